@@ -1,0 +1,4 @@
+/** All areas, one file each; keep the list in alphabetical order. */
+export { kit } from './kit'
+export { shell } from './shell'
+export { trouble } from './trouble'

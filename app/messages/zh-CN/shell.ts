@@ -1,0 +1,43 @@
+/** The frame around every page. */
+export const shell = {
+  name: '枫桥',
+  tagline: '非诉讼纠纷化解',
+  skip: '跳到正文',
+  nav: '主导航',
+  more: '更多',
+  here: '当前位置',
+  loading: '正在打开…',
+  places: {
+    desk: '工作台',
+    disputes: '纠纷',
+    deadlines: '期限',
+    figures: '统计',
+    procedures: '程序',
+    litigation: '应诉',
+    suggestions: '建议',
+    returns: '报表',
+    bodies: '机构',
+    people: '人员',
+    audit: '审计',
+    admin: '管理',
+    public: '公开',
+  },
+  search: {
+    label: '查找纠纷',
+    placeholder: '编号、姓名、地点',
+    submit: '查找',
+  },
+  me: {
+    menu: (name: string) => `${name}，我的菜单`,
+    account: '我的账户',
+    signIn: '登录',
+    signOut: '退出登录',
+    largeText: '大字版',
+    normalText: '标准字号',
+  },
+  language: '语言',
+  demo: {
+    text: '演示数据：全部为合成，与真实的人和事无关。',
+    link: '依据的假设',
+  },
+}
