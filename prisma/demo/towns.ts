@@ -31,9 +31,9 @@ export const towns: readonly Town[] = [
 ]
 
 const FIRST =
-  '永Yong 新Xin 东Dong 西Xi 南Nan 北Bei 中Zhong 长Chang 德De 富Fu 江Jiang 海Hai 双Shuang 三San 大Da 合He 同Tong 福Fu 光Guang 启Qi 复Fu 五Wu'
+  '永Yong 新Xin 东Dong 西Xi 南Nan 北Bei 中Zhong 长Chang 德De 江Jiang 海Hai 双Shuang 三San 大Da 合He 同Tong 福Fu 光Guang 启Qi 五Wu'
 const SECOND =
-  '兴xing 丰feng 和he 民min 桥qiao 港gang 圩wei 垛duo 安an 乐le 平ping 家jia 元yuan 洲zhou 灶zao 甲jia 仓cang 匡kuang 明ming 胜sheng 荣rong 园yuan'
+  '兴xing 丰feng 和he 民min 桥qiao 港gang 圩wei 垛duo 安an 乐le 平ping 家jia 元yuan 洲zhou 灶zao 仓cang 匡kuang 明ming 胜sheng 荣rong'
 
 /** Each syllable as its character and its pinyin. */
 const syllables = (list: string) => list.split(' ').map((each) => ({ zh: each.charAt(0), en: each.slice(1) }))
