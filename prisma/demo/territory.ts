@@ -15,6 +15,7 @@ export const DISTRICT = '320614'
  * verified, and the demo keeps the district's code for the time before too.
  */
 const BECAME_DISTRICT = '2020-07-01'
+const LAST_DAY_AS_CITY = '2020-06-30'
 
 /** Bodies of the demo county. Towns and streets have their real names; villages and grids are made up. */
 export function demoBodies(): Body[] {
@@ -24,7 +25,7 @@ export function demoBodies(): Body[] {
 function districtLines(): Body[] {
   const line = { code: DISTRICT, kind: 'district', level: 'district' } as const
   return [
-    { ...line, name: { zh: '海门市', en: 'Haimen City' }, from: LONG_AGO, to: BECAME_DISTRICT },
+    { ...line, name: { zh: '海门市', en: 'Haimen City' }, from: LONG_AGO, to: LAST_DAY_AS_CITY },
     { ...line, name: { zh: '南通市海门区', en: 'Haimen District, Nantong' }, from: BECAME_DISTRICT },
   ]
 }

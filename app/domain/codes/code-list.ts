@@ -1,6 +1,6 @@
 import type { Words } from '#app/domain/words'
 
-/** One entry of a code list. `from` is the first day it may be chosen, `to` the first day it no longer may. */
+/** One entry of a code list. `from` and `to` are the first and the last day it may be chosen. */
 export type Code<Key extends string = string> = {
   readonly key: Key
   readonly words: Words
@@ -23,6 +23,6 @@ export function codeList<const Key extends string>(all: readonly Code<Key>[]): C
     all,
     keys: all.map((code) => code.key),
     words: Object.fromEntries(all.map((code) => [code.key, code.words])) as Record<Key, Words>,
-    on: (day) => all.filter((code) => code.from <= day && (code.to === undefined || day < code.to)),
+    on: (day) => all.filter((code) => code.from <= day && (code.to === undefined || day <= code.to)),
   }
 }

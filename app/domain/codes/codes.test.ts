@@ -44,7 +44,7 @@ it('sorts sources into the three columns of the printed return', () => {
 it('offers on a day only what holds on that day', () => {
   const words = { zh: '甲', en: 'A' }
   const list = codeList([
-    { key: 'old', words, from: '2011-01-01', to: '2020-01-01' },
+    { key: 'old', words, from: '2011-01-01', to: '2019-12-31' },
     { key: 'new', words, from: '2020-01-01' },
   ])
   expect(list.on('2019-12-31').map((code) => code.key)).toEqual(['old'])

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
 import type { Words } from '#app/domain/words'
 import { levels } from './level'
 
@@ -45,12 +46,11 @@ export const bodyCodeSchema = z
   .max(24)
   .regex(/^\d{6}(\d{3}){0,2}(-[0-9a-z]+)*$/)
 
-const day = z.iso.date()
 const words = z.object({ zh: z.string().min(1).max(60), en: z.string().min(1).max(120) })
 
 /**
  * One dated line about a body. A body that is renamed or moved keeps its code and gets another line; the lines of one
- * code never overlap. `from` is the first day the line holds, `to` the first day it no longer does (absent: holds on).
+ * code never overlap. `from` and `to` are the first and the last day the line holds (no `to`: it holds on).
  */
 export const bodySchema = z
   .object({
@@ -59,10 +59,10 @@ export const bodySchema = z
     name: words,
     parent: bodyCodeSchema.optional(),
     level: z.enum(levels),
-    from: day,
-    to: day.optional(),
+    from: daySchema,
+    to: daySchema.optional(),
   })
-  .refine((body) => body.to === undefined || body.from < body.to, { path: ['to'], error: 'ends before it starts' })
+  .refine((body) => body.to === undefined || body.from <= body.to, { path: ['to'], error: 'ends before it starts' })
   .refine((body) => body.parent !== body.code, { path: ['parent'], error: 'is its own parent' })
 
 export type Body = { readonly name: Words } & Readonly<Omit<z.infer<typeof bodySchema>, 'name'>>

@@ -18,7 +18,7 @@ const territory = territoryOf([
   body('320614101', '320614'),
   body('320614102', '320614'),
   body('320614101201', '320614102', '2020-07-01', undefined, '新名'),
-  body('320614101201', '320614101', '2000-01-01', '2020-07-01', '旧名'),
+  body('320614101201', '320614101', '2000-01-01', '2020-06-30', '旧名'),
   body('320614101202', '320614101', '2000-01-01', '2019-01-01'),
 ])
 
@@ -53,6 +53,12 @@ describe('the tree of bodies', () => {
     expect(territory.children('320614101202')).toEqual([])
   })
 
+  it('may take over on the very next day, not on the same', () => {
+    const lines = (to: string) => [body('320614', undefined, '2000-01-01', to), body('320614', undefined, '2010-01-01')]
+    expect(territoryOf(lines('2009-12-31')).get('320614', '2009-12-31')?.to).toBe('2009-12-31')
+    expect(() => territoryOf(lines('2010-01-01'))).toThrow('same day')
+  })
+
   it('refuses lines that overlap, unknown parents and circles', () => {
     expect(() => territoryOf([body('320614', undefined), body('320614', undefined, '2010-01-01')])).toThrow('same day')
     expect(() => territoryOf([body('320614101', '320614')])).toThrow('unknown parent')
@@ -71,9 +77,9 @@ describe('a line about a body', () => {
     }
   })
 
-  it('ends after it starts', () => {
-    expect(bodySchema.safeParse(body('320614', undefined, '2020-01-01', '2020-01-01')).success).toBe(false)
-    expect(bodySchema.safeParse(body('320614', undefined, '2020-01-01', '2020-01-02')).success).toBe(true)
+  it('does not end before it starts', () => {
+    expect(bodySchema.safeParse(body('320614', undefined, '2020-01-01', '2019-12-31')).success).toBe(false)
+    expect(bodySchema.safeParse(body('320614', undefined, '2020-01-01', '2020-01-01')).success).toBe(true)
   })
 })
 

@@ -1,6 +1,5 @@
+import type { Day } from '#app/domain/law/day'
 import type { Body } from './body'
-
-type Day = Body['from']
 
 /** The tree of bodies, asked by day. Without a day each question is about the latest line of every body. */
 export type Territory = {
@@ -50,7 +49,7 @@ function linesByCode(bodies: Iterable<Body>): Map<string, Body[]> {
   }
   for (const [code, ofCode] of lines) {
     ofCode.sort((a, b) => (a.from < b.from ? -1 : 1))
-    const overlap = ofCode.some((line, i) => i > 0 && endOf(ofCode[i - 1]) > line.from)
+    const overlap = ofCode.some((line, i) => i > 0 && endOf(ofCode[i - 1]) >= line.from)
     if (overlap) throw new Error(`body ${code}: two lines hold on the same day`)
   }
   return lines
@@ -60,7 +59,7 @@ const endOf = (line: Body | undefined): Day => line?.to ?? '9999-12-31'
 
 function lineOn(lines: readonly Body[], on?: Day): Body | undefined {
   if (on === undefined) return lines[lines.length - 1]
-  return lines.find((line) => line.from <= on && on < endOf(line))
+  return lines.find((line) => line.from <= on && on <= endOf(line))
 }
 
 function childCodesOf(lines: Map<string, Body[]>, codes: readonly string[]): Map<string, string[]> {
