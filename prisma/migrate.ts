@@ -22,7 +22,10 @@ const read = (...path: string[]) => readFileSync(join(room, ...path), 'utf8')
 const searchTables = ['', '_config', '_content', '_data', '_docsize', '_idx'].map((part) => `DisputeSearch${part}`)
 const filters = { externalTables: searchTables, externalEnums: [] }
 
-const migrationNames = () => readdirSync(join(room, 'migrations')).filter((name) => /^\d{14}_/.test(name)).sort()
+const migrationNames = () =>
+  readdirSync(join(room, 'migrations'))
+    .filter((name) => /^\d{14}_/.test(name))
+    .sort()
 
 const migrationList = (): MigrationList => ({
   baseDir: join(room, 'migrations'),
@@ -96,7 +99,10 @@ export async function deploy(file: string): Promise<string[]> {
   mkdirSync(dirname(file), { recursive: true })
   const applied = appliedIn(file)
   const missing = migrationNames().filter((name) => !applied.has(name))
-  const checksum = (name: string) => createHash('sha256').update(read('migrations', name, 'migration.sql')).digest('hex')
+  const checksum = (name: string) =>
+    createHash('sha256')
+      .update(read('migrations', name, 'migration.sql'))
+      .digest('hex')
   const edited = migrationNames().filter((name) => applied.has(name) && applied.get(name) !== checksum(name))
   if (edited.length > 0) throw new Error(`Edited after it was applied to ${file}: ${edited.join(', ')}`)
   if (missing.length === 0) return []
