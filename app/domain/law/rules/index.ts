@@ -1,0 +1,50 @@
+import type { DeadlineRule } from '#app/domain/law/deadline'
+import { arbitrationRules } from './arbitration'
+import { courtLinkRules } from './court-link'
+import { gridRules } from './grid'
+import { labourRules } from './labour'
+import { litigationRules } from './litigation'
+import { medicalRules } from './medical'
+import { notaryRules } from './notary'
+import { peoplesMediationRules } from './peoples-mediation'
+import { petitionRules } from './petition'
+import { reconsiderationRules } from './reconsideration'
+import { reconsiderationAfterRules } from './reconsideration-after'
+import { reconsiderationTrialRules } from './reconsideration-trial'
+import { ruralLandRules } from './rural-land'
+import { trafficPoliceRules } from './traffic-police'
+
+/** The one list of deadlines the house knows. */
+const shelf = [
+  ...gridRules,
+  ...peoplesMediationRules,
+  ...medicalRules,
+  ...trafficPoliceRules,
+  ...courtLinkRules,
+  ...notaryRules,
+  ...reconsiderationRules,
+  ...reconsiderationTrialRules,
+  ...reconsiderationAfterRules,
+  ...arbitrationRules,
+  ...labourRules,
+  ...ruralLandRules,
+  ...petitionRules,
+  ...litigationRules,
+] as const
+
+export type RuleId = (typeof shelf)[number]['id']
+export const deadlineRules: readonly DeadlineRule[] = shelf
+
+/** Names a rule also goes by: since 2024 the ordinary decision is told apart from the simplified one. */
+const aliases = { 'rec.decide.ord': 'rec.decide' } as const satisfies Record<string, RuleId>
+export type RuleAlias = keyof typeof aliases
+
+const byId: ReadonlyMap<string, DeadlineRule> = new Map(deadlineRules.map((rule) => [rule.id, rule]))
+const byAlias: ReadonlyMap<string, RuleId> = new Map(Object.entries(aliases))
+
+/** The rule of an id or alias. A known id always has one; any other text may not. */
+export function ruleById(id: RuleId | RuleAlias): DeadlineRule
+export function ruleById(id: string): DeadlineRule | undefined
+export function ruleById(id: string): DeadlineRule | undefined {
+  return byId.get(byAlias.get(id) ?? id)
+}
