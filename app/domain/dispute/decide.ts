@@ -1,0 +1,93 @@
+/**
+ * May this be done, and what is then written? The one place where a change to a dispute is judged.
+ * Pure: who, when, ids and the shelves come in as arguments; a "no" is a value from the closed list.
+ */
+import type { Command, CommandOf } from '#app/domain/dispute/command'
+import { beginning, opened } from '#app/domain/dispute/decide-begin'
+import { correction } from '#app/domain/dispute/decide-correct'
+import { step } from '#app/domain/dispute/decide-step'
+import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
+import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import type { Event } from '#app/domain/dispute/event'
+import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
+import { mayWith, type DisputeAction, type Standing } from '#app/domain/people/permission'
+import { areaOf } from '#app/domain/territory/area'
+
+export function decide(
+  dispute: Dispute | undefined,
+  events: readonly Event[],
+  command: Command,
+  given: Circumstances,
+): Result<Decision> {
+  const early = command.on > given.today ? refuse('date-in-future', { on: command.on, today: given.today }) : undefined
+  if (early) return early
+  if (command.kind === 'register') return dispute ? refuse('not-found') : opened(command, given)
+  if (!dispute) return refuse('not-found')
+  const before = command.on < dispute.registeredOn
+  if (before && command.kind !== 'correct')
+    return refuse('date-before-start', { on: command.on, start: dispute.registeredOn })
+  const draft = { dispute, events, given }
+  const no = notAllowed(draft, command) ?? overtaken(draft, command)
+  return no ? { ok: false, refusal: no } : carriedOut(draft, command)
+}
+
+function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }>): Result<Decision> {
+  switch (command.kind) {
+    case 'step':
+      return step(draft, command)
+    case 'begin':
+      return beginning(draft, command)
+    case 'correct':
+      return correction(draft, command)
+    case 'assign':
+      return assigned(draft, command)
+    case 'add-party':
+      return done({
+        events: [event(draft, command.on, 'party-added', { party: command.party, side: command.side })],
+        records: [],
+      })
+    case 'attach':
+      return done({ events: [event(draft, command.on, 'attached', { attachment: command.attachment })], records: [] })
+  }
+}
+
+const actionOf: Record<Exclude<Command['kind'], 'register'>, DisputeAction> = {
+  step: 'act',
+  begin: 'act',
+  assign: 'act',
+  'add-party': 'act',
+  attach: 'attach',
+  correct: 'correct',
+}
+
+/** How the dispute stands now, for acting: only where it is, not where it was. A dispute between proceedings is with its last body. */
+export function standingNow(dispute: Dispute, of: Proceeding | undefined): Standing {
+  const here = of ? [of] : dispute.proceedings.filter((each) => each.open)
+  const current = here.length > 0 ? here : dispute.proceedings.slice(-1)
+  return {
+    registeredBy: dispute.registeredBy,
+    handlers: current.flatMap((each) => each.handler ?? []),
+    at: current.map((each) => each.body),
+    reach: [],
+  }
+}
+
+function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind: 'register' }>): Refusal | undefined {
+  const of = 'proceeding' in command ? proceedingOf(dispute, command.proceeding) : undefined
+  if ('proceeding' in command && !of) return { code: 'not-found' }
+  const area = areaOf(given.territory, given.person.body)
+  const allowed = mayWith(given.person, actionOf[command.kind], area, standingNow(dispute, of))
+  return allowed ? undefined : { code: 'not-allowed' }
+}
+
+/** Someone else wrote in between: the second is told who and when, and decides again with what is there now. */
+function overtaken({ dispute, given }: Draft, command: Command): Refusal | undefined {
+  if (!('seen' in command) || command.seen === undefined || command.seen === dispute.version) return undefined
+  if (dispute.last.by === given.person.account && command.seen + 1 === dispute.version) return undefined
+  return { code: 'changed-meanwhile', about: { by: dispute.last.by, at: dispute.last.at, n: dispute.last.n } }
+}
+
+function assigned(draft: Draft, command: CommandOf<'assign'>): Result<Decision> {
+  const { proceeding, handler, on } = command
+  return done({ events: [event(draft, on, 'assigned', { handler }, { proceedingId: proceeding })], records: [] })
+}

@@ -1,0 +1,68 @@
+/** What a dispute is after its events: a fold, never stored as truth. */
+import type { Day } from '#app/domain/law/day'
+import type { Entry, Side } from '#app/domain/dispute/event'
+
+export type Suspension = { from: Day; to?: Day; step: string }
+export type Extension = { rule: string; days: number; on: Day; by: string }
+export type Item = { id: string; kind: string; marks: Readonly<Record<string, Day>>; facts: Entry }
+
+export type Proceeding = {
+  id: string
+  procedure: string
+  version: string
+  body: string
+  level: string
+  /** bodies it was at before, oldest first */
+  passed: readonly string[]
+  parent?: string
+  openedOn: Day
+  /** the day of its last step: the next may not be before */
+  lastOn: Day
+  stage: string
+  /** the stage to resume to while suspended */
+  before?: string
+  open: boolean
+  outcome?: string
+  concludedOn?: Day
+  handler?: string
+  marks: Readonly<Record<string, Day>>
+  facts: Entry
+  suspensions: readonly Suspension[]
+  extensions: readonly Extension[]
+  items: readonly Item[]
+  reopenedOn: readonly Day[]
+}
+
+export type Dispute = {
+  id: string
+  number: string
+  /** how many events it has: the version a person saw */
+  version: number
+  title: string
+  story?: string
+  category: string
+  source: string
+  place: string
+  amount?: number
+  people?: number
+  registeredOn: Day
+  registeredBy: string
+  parties: readonly { id: string; side: Side }[]
+  attachments: readonly string[]
+  proceedings: readonly Proceeding[]
+  last: { n: number; by: string; at: string }
+}
+
+export const proceedingOf = (dispute: Dispute, id: string): Proceeding | undefined =>
+  dispute.proceedings.find((each) => each.id === id)
+
+export const isOpen = (dispute: Dispute): boolean => dispute.proceedings.some((each) => each.open)
+
+/** The proceeding a person thinks of as "the case now": the last open one, else the last. */
+export const currentOf = (dispute: Dispute): Proceeding | undefined =>
+  dispute.proceedings.findLast((each) => each.open) ?? dispute.proceedings.at(-1)
+
+/** All bodies a proceeding is or was at. */
+export const bodiesOf = (dispute: Dispute): string[] => [
+  ...new Set(dispute.proceedings.flatMap((each) => [...each.passed, each.body])),
+]

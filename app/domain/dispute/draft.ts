@@ -1,0 +1,40 @@
+/** What a decision is drafted with: who asks, when, on which shelves; and the event it writes. */
+import type { Dispute } from '#app/domain/dispute/dispute'
+import type { Event } from '#app/domain/dispute/event'
+import type { Day, Instant } from '#app/domain/law/day'
+import type { Person } from '#app/domain/people/permission'
+import type { Catalogue } from '#app/domain/procedures/procedure'
+import type { Territory } from '#app/domain/territory/territory'
+
+export type Circumstances = {
+  catalogue: Catalogue
+  territory: Territory
+  person: Person
+  today: Day
+  now: Instant
+  newId: () => string
+  /** the dispute's number, asked for only when one is registered */
+  newNumber: (on: Day) => string
+}
+
+/** A text kept beside the log and referred to by its id. */
+export type Kept = { id: string; field: string; text: string }
+export type Decision = { events: readonly Event[]; records: readonly Kept[] }
+
+/** What a decision is drafted from: the events so far, what they come to, and who asks when. */
+export type Draft = { dispute: Dispute; events: readonly Event[]; given: Circumstances }
+
+/** The next event of a dispute, with everything but what happened filled in; `offset` when one decision makes several. */
+export function event<K extends Event['kind']>(
+  draft: { dispute: { id: string; version: number }; given: Circumstances },
+  on: Day,
+  kind: K,
+  data: Extract<Event, { kind: K }>['data'],
+  more: { proceedingId?: string; offset?: number } = {},
+): Event {
+  const { person, now, newId } = draft.given
+  const n = draft.dispute.version + 1 + (more.offset ?? 0)
+  const head = { id: newId(), disputeId: draft.dispute.id, n, version: 1, on, recordedAt: now, by: person.account }
+  const proceedingId = more.proceedingId === undefined ? {} : { proceedingId: more.proceedingId }
+  return { ...head, actingBody: person.body, ...proceedingId, kind, data } as Event
+}

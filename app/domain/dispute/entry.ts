@@ -1,0 +1,52 @@
+/** From what a person typed into a step's form to what an event may hold: checked, and narratives moved to records. */
+import { z } from 'zod'
+import type { Circumstances, Kept } from '#app/domain/dispute/draft'
+import type { Entry } from '#app/domain/dispute/event'
+import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import { fieldsOf } from '#app/domain/procedures/field'
+import { problemsOf } from '#app/domain/procedures/problems'
+
+export type Checked = { entry: Entry; records: Kept[]; body?: string }
+
+/**
+ * Checks `typed` against the schema of a step or an opening. Empty texts count as not given; a field nobody asked for
+ * is refused, not dropped: it was typed by someone. A chosen body must exist, hold on that day and be of the asked kind.
+ */
+export function checkedEntry(
+  schema: z.ZodObject,
+  typed: Readonly<Record<string, unknown>>,
+  on: string,
+  given: Circumstances,
+): Result<Checked> {
+  const present = Object.fromEntries(Object.entries(typed).filter(([, each]) => each !== undefined && each !== ''))
+  const parsed = z.strictObject(schema.shape).safeParse(present)
+  if (!parsed.success) return refuse('invalid-entry', undefined, problemsOf(parsed.error))
+  const checked: Checked = { entry: {}, records: [] }
+  for (const field of fieldsOf(schema)) {
+    const value = (parsed.data as Record<string, unknown>)[field.name] as Entry[string] | undefined
+    if (value === undefined) continue
+    if (field.widget === 'body') {
+      const no = bodyProblem(String(value), field.bodies, on, given)
+      if (no) return refuse(no, { field: field.name, body: String(value) }, { [field.name]: ['not-a-choice'] })
+    }
+    if (field.widget !== 'narrative') checked.entry[field.name] = value
+    else checked.entry[field.name] = kept(checked.records, field.name, String(value), given)
+  }
+  return done(checked)
+}
+
+function kept(records: Kept[], field: string, text: string, given: Circumstances): string {
+  const id = given.newId()
+  records.push({ id, field, text })
+  return id
+}
+
+type Asked = { kinds?: readonly string[]; levels?: readonly string[] } | undefined
+
+export function bodyProblem(code: string, asked: Asked, on: string, given: Circumstances) {
+  if (!given.territory.get(code)) return 'unknown-body' as const
+  const body = given.territory.get(code, on)
+  if (!body) return 'body-not-in-force' as const
+  const suits = (asked?.kinds?.includes(body.kind) ?? true) && (asked?.levels?.includes(body.level) ?? true)
+  return suits ? undefined : ('body-not-suitable' as const)
+}

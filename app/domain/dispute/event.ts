@@ -1,0 +1,108 @@
+/**
+ * What happened, written once. Events hold codes, days, amounts and references; never names, numbers of people or
+ * narratives: those are rows that can be disposed of while the figures stay exact.
+ */
+import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
+
+const value = z.union([z.string().max(200), z.number(), z.boolean()])
+const entrySchema = z.record(z.string(), value)
+export type Entry = z.infer<typeof entrySchema>
+
+export const sides = ['applicant', 'respondent', 'third'] as const
+export type Side = (typeof sides)[number]
+
+const base = z.object({
+  id: z.string(),
+  disputeId: z.string(),
+  n: z.number().int().min(1),
+  version: z.literal(1),
+  on: daySchema,
+  recordedAt: z.string(),
+  by: z.string(),
+  actingBody: z.string(),
+})
+
+export const eventSchema = z.discriminatedUnion('kind', [
+  base.extend({
+    kind: z.literal('registered'),
+    data: z.object({
+      number: z.string(),
+      title: z.string(),
+      story: z.string().optional(),
+      category: z.string(),
+      source: z.string(),
+      place: z.string(),
+      amount: z.number().int().optional(),
+      people: z.number().int().optional(),
+    }),
+  }),
+  base.extend({ kind: z.literal('party-added'), data: z.object({ party: z.string(), side: z.enum(sides) }) }),
+  base.extend({
+    kind: z.literal('begun'),
+    proceedingId: z.string(),
+    data: z.object({
+      procedure: z.string(),
+      version: z.string(),
+      body: z.string(),
+      level: z.string(),
+      parent: z.string().optional(),
+      entry: entrySchema,
+    }),
+  }),
+  base.extend({
+    kind: z.literal('stepped'),
+    proceedingId: z.string(),
+    data: z.object({
+      step: z.string(),
+      entry: entrySchema,
+      /** where a step moved the proceeding, with the level there */
+      moved: z.object({ body: z.string(), level: z.string() }).optional(),
+      item: z.string().optional(),
+    }),
+  }),
+  base.extend({ kind: z.literal('assigned'), proceedingId: z.string(), data: z.object({ handler: z.string() }) }),
+  base.extend({ kind: z.literal('attached'), data: z.object({ attachment: z.string() }) }),
+  base.extend({
+    kind: z.literal('corrected'),
+    data: z.object({
+      /** the entry that was wrong, by its number in the dispute */
+      corrects: z.number().int().min(1),
+      reason: z.string(),
+      /** what it should have said; absent: it should not have been made at all */
+      instead: z.object({ on: daySchema, data: z.record(z.string(), z.unknown()) }).optional(),
+    }),
+  }),
+])
+
+export type Event = z.infer<typeof eventSchema>
+export type EventKind = Event['kind']
+export type EventOf<K extends EventKind> = Extract<Event, { kind: K }>
+
+/** The text whose hash chains an event to the one before: fixed field order, keys of `data` sorted. */
+export const canonical = (event: Event): string =>
+  JSON.stringify([
+    event.id,
+    event.disputeId,
+    event.n,
+    event.kind,
+    event.version,
+    'proceedingId' in event ? event.proceedingId : '',
+    event.on,
+    event.recordedAt,
+    event.by,
+    event.actingBody,
+    sorted(event.data),
+  ])
+
+const sorted = (input: unknown): unknown =>
+  Array.isArray(input)
+    ? input.map(sorted)
+    : input !== null && typeof input === 'object'
+      ? Object.fromEntries(
+          Object.entries(input)
+            .filter(([, inner]) => inner !== undefined)
+            .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+            .map(([key, inner]) => [key, sorted(inner)]),
+        )
+      : input

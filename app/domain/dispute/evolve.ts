@@ -1,0 +1,119 @@
+/** One event onto a dispute. Total and forgiving: what was allowed is decided before (decide.ts), here it only happened. */
+import type { Dispute, Item, Proceeding } from '#app/domain/dispute/dispute'
+import type { Event, EventOf } from '#app/domain/dispute/event'
+import type { Day } from '#app/domain/law/day'
+import { chosen, type Catalogue, type Procedure, type Step } from '#app/domain/procedures/procedure'
+
+export function evolve(before: Dispute | undefined, event: Event, catalogue: Catalogue): Dispute {
+  if (event.kind === 'registered') return registered(event)
+  if (!before) throw new Error(`event ${event.id} before its dispute was registered`)
+  const dispute = { ...before, version: event.n, last: { n: event.n, by: event.by, at: event.recordedAt } }
+  switch (event.kind) {
+    case 'party-added':
+      return { ...dispute, parties: [...dispute.parties, { id: event.data.party, side: event.data.side }] }
+    case 'attached':
+      return { ...dispute, attachments: [...dispute.attachments, event.data.attachment] }
+    case 'begun':
+      return { ...dispute, proceedings: [...dispute.proceedings, begun(event, catalogue)] }
+    case 'assigned':
+      return withProceeding(dispute, event.proceedingId, (each) => ({ ...each, handler: event.data.handler }))
+    case 'stepped':
+      return withProceeding(dispute, event.proceedingId, (each) => stepped(each, event, catalogue))
+    case 'corrected':
+      return dispute
+  }
+}
+
+const registered = (event: EventOf<'registered'>): Dispute => ({
+  id: event.disputeId,
+  version: event.n,
+  ...event.data,
+  registeredOn: event.on,
+  registeredBy: event.by,
+  parties: [],
+  attachments: [],
+  proceedings: [],
+  last: { n: event.n, by: event.by, at: event.recordedAt },
+})
+
+const withProceeding = (dispute: Dispute, id: string, change: (proceeding: Proceeding) => Proceeding): Dispute => ({
+  ...dispute,
+  proceedings: dispute.proceedings.map((each) => (each.id === id ? change(each) : each)),
+})
+
+const marked = (marks: Readonly<Record<string, Day>>, set: readonly string[] | undefined, on: Day) =>
+  set ? { ...marks, ...Object.fromEntries(set.map((mark) => [mark, on])) } : marks
+
+export function rulesOf(catalogue: Catalogue, key: string): Procedure {
+  const rules = catalogue.get(key)
+  if (!rules) throw new Error(`no procedure ${key} on the shelf`)
+  return rules
+}
+
+function begun(event: EventOf<'begun'>, catalogue: Catalogue): Proceeding {
+  const { opening } = rulesOf(catalogue, event.data.procedure)
+  const { procedure, version, body, level, parent, entry } = event.data
+  return {
+    ...{ id: event.proceedingId, procedure, version, body, level, parent, openedOn: event.on, lastOn: event.on },
+    ...{ stage: opening.stage, open: true, marks: marked({}, opening.marks, event.on), facts: entry },
+    ...{ passed: [], suspensions: [], extensions: [], items: [], reopenedOn: [] },
+  }
+}
+
+function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catalogue): Proceeding {
+  const rules = rulesOf(catalogue, before.procedure)
+  const step = rules.steps[event.data.step]
+  if (!step) throw new Error(`no step ${event.data.step} in ${before.procedure}`)
+  const { entry, moved } = event.data
+  const after: Proceeding = { ...before, lastOn: event.on }
+  if (step.item) return { ...after, items: withItem(before.items, step, event) }
+  after.facts = { ...before.facts, ...entry }
+  after.marks = marked(before.marks, step.marks, event.on)
+  if (moved) Object.assign(after, { ...moved, handler: undefined, passed: [...before.passed, before.body] })
+  if (step.extends) after.extensions = [...before.extensions, extension(step.extends, event)]
+  if (step.reopens) Object.assign(after, reopened(before, event.on))
+  staged(after, before, step, event, rules)
+  return after
+}
+
+const extension = (rule: string, event: EventOf<'stepped'>) => ({
+  rule,
+  days: Number(event.data.entry.days ?? 0),
+  on: event.on,
+  by: event.by,
+})
+
+const reopened = (before: Proceeding, on: Day) => ({
+  open: true,
+  outcome: undefined,
+  concludedOn: undefined,
+  reopenedOn: [...before.reopenedOn, on],
+})
+
+function staged(after: Proceeding, before: Proceeding, step: Step, event: EventOf<'stepped'>, rules: Procedure): void {
+  if (step.suspends) {
+    after.before = before.stage
+    after.suspensions = [...before.suspensions, { from: event.on, step: event.data.step }]
+  }
+  // Any step that leaves a suspended stage ends the suspension, whether it resumes or ends the proceeding.
+  const to = step.to === 'resume' ? before.before : chosen(step.to, event.data.entry)
+  if (rules.stages[before.stage]?.suspended && to !== undefined && to !== before.stage) {
+    after.before = undefined
+    after.suspensions = before.suspensions.map((each) => (each.to === undefined ? { ...each, to: event.on } : each))
+  }
+  if (to !== undefined) after.stage = to
+  const outcome = chosen(step.outcome, event.data.entry)
+  if (outcome === undefined) return
+  Object.assign(after, { outcome, concludedOn: event.on, open: false })
+}
+
+function withItem(items: readonly Item[], step: Step, event: EventOf<'stepped'>): Item[] {
+  const { item = '', entry } = event.data
+  if (step.item?.opens)
+    return [...items, { id: item, kind: step.item.kind, marks: marked({}, step.marks, event.on), facts: entry }]
+  return items.map((each) =>
+    each.id === item
+      ? { ...each, marks: marked(each.marks, step.marks, event.on), facts: { ...each.facts, ...entry } }
+      : each,
+  )
+}

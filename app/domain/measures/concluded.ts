@@ -1,0 +1,18 @@
+import { line, type Measure } from '#app/domain/measures/measure'
+
+/** Accepted and then ended, whatever the outcome: so that opening + accepted = concluded + closing always balances. */
+export const concluded: Measure = {
+  key: 'concluded',
+  name: { zh: '办结', en: 'Concluded' },
+  definition: {
+    zh: '已受理且办结日在期内的办理程序，按结案方式分列；受理前终结的另计。重新办理的，原办结冲销。',
+    en: 'Accepted proceedings that ended in the period, by outcome; what ended before acceptance is counted apart. Reopening reverses the conclusion.',
+  },
+  unit: 'proceeding',
+  of: (dispute) =>
+    dispute.proceedings.flatMap((each) =>
+      each.concludedOn && each.marks.accepted
+        ? [{ ...line(dispute, each, 'concluded', each.concludedOn), outcome: each.outcome ?? '' }]
+        : [],
+    ),
+}

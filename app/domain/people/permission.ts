@@ -1,0 +1,100 @@
+/**
+ * Who may see and do what: one table, asked by pages, by the door and by every list. What is not in it is denied.
+ * A relation ties a person to a dispute; a list turns the same relation into a condition (db/scope.server.ts).
+ */
+import type { Role } from '#app/domain/people/role'
+
+/** own: registered by me · handling: assigned to me · at-my-body: a proceeding is or was at my body · in-my-area: the dispute touches the area my body serves. */
+export const relations = ['own', 'handling', 'at-my-body', 'in-my-area'] as const
+export type Relation = (typeof relations)[number]
+
+/** What is done to a dispute, and so asked with a relation. `see-line` is the line in a list without people or story. */
+export const disputeActions = ['see-line', 'see-dispute', 'see-parties', 'unmask', 'act', 'correct', 'attach'] as const
+/** What is done without a dispute. */
+export const houseActions = [
+  'register',
+  'see-figures',
+  'see-procedures',
+  'see-audit',
+  'verify',
+  'manage-accounts',
+  'manage-bodies',
+  'manage-calendar',
+] as const
+export type DisputeAction = (typeof disputeActions)[number]
+export type HouseAction = (typeof houseActions)[number]
+
+export type Person = { account: string; name: string; role: Role; body: string }
+
+type Row = {
+  readonly house: readonly HouseAction[]
+  readonly disputes: Partial<Record<DisputeAction, readonly Relation[]>>
+}
+
+const caseworker: Row['disputes'] = {
+  'see-line': ['own', 'handling', 'at-my-body'],
+  'see-dispute': ['own', 'handling', 'at-my-body'],
+  'see-parties': ['own', 'handling', 'at-my-body'],
+  unmask: ['handling', 'at-my-body'],
+  act: ['handling', 'at-my-body'],
+  correct: ['handling', 'at-my-body'],
+  attach: ['own', 'handling', 'at-my-body'],
+}
+
+export const permissions: Record<Role, Row> = {
+  'grid-worker': {
+    house: ['register', 'see-procedures'],
+    disputes: {
+      ...caseworker,
+      'see-line': ['own', 'handling'],
+      'see-dispute': ['own', 'handling'],
+      'see-parties': ['own', 'handling'],
+      unmask: [],
+      correct: ['own'],
+    },
+  },
+  mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
+  // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").
+  'intake-clerk': {
+    house: ['register', 'see-figures', 'see-procedures'],
+    disputes: { ...caseworker, 'see-line': ['own', 'handling', 'at-my-body', 'in-my-area'] },
+  },
+  'review-officer': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
+  'arbitration-secretary': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
+  official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'] } },
+  auditor: {
+    house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
+    disputes: { 'see-line': ['in-my-area'] },
+  },
+  administrator: {
+    house: ['see-procedures', 'manage-accounts', 'manage-bodies', 'manage-calendar', 'verify'],
+    disputes: {},
+  },
+}
+
+/** How a dispute stands to people: what the relations are judged by. */
+export type Standing = {
+  registeredBy: string
+  handlers: readonly string[]
+  /** bodies a proceeding is or was at */
+  at: readonly string[]
+  /** those bodies, the place, and all their ancestors */
+  reach: readonly string[]
+}
+
+export const may = (person: Person, action: HouseAction): boolean => permissions[person.role].house.includes(action)
+
+/** The relations by which this person may do this; empty: to no dispute at all. */
+export const relationsFor = (person: Person, action: DisputeAction): readonly Relation[] =>
+  permissions[person.role].disputes[action] ?? []
+
+const holds: Record<Relation, (person: Person, area: string, standing: Standing) => boolean> = {
+  own: (person, _, standing) => standing.registeredBy === person.account,
+  handling: (person, _, standing) => standing.handlers.includes(person.account),
+  'at-my-body': (person, _, standing) => standing.at.includes(person.body),
+  'in-my-area': (_, area, standing) => standing.reach.includes(area),
+}
+
+/** May this person do this to a dispute that stands so? `area` is the body whose territory the person's body serves. */
+export const mayWith = (person: Person, action: DisputeAction, area: string, standing: Standing): boolean =>
+  relationsFor(person, action).some((relation) => holds[relation](person, area, standing))

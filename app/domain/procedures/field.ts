@@ -1,0 +1,89 @@
+/**
+ * The fields a step asks for. One zod schema is the form, the parser and the type: the page draws it from the meta,
+ * the browser and the server check with it. Narratives are kept in records, so that an event never holds them.
+ */
+import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
+import type { Level } from '#app/domain/territory/level'
+import type { BodyKind } from '#app/domain/territory/body'
+import type { Words } from '#app/domain/words'
+
+export type Widget = 'day' | 'text' | 'narrative' | 'choice' | 'money' | 'count' | 'body' | 'yes-no'
+
+export type FieldMeta = {
+  widget: Widget
+  label: Words
+  hint?: Words
+  options?: Readonly<Record<string, Words>>
+  /** for `body`: which bodies may be chosen */
+  bodies?: { kinds?: readonly BodyKind[]; levels?: readonly Level[] }
+}
+
+export type FieldOf = FieldMeta & { name: string; required: boolean }
+
+type More = { hint?: Words }
+
+const asNumber = (input: unknown) => (typeof input === 'string' && input.trim() !== '' ? Number(input) : input)
+
+export const field = {
+  day: (label: Words, more: More = {}) => daySchema.meta({ widget: 'day', label, ...more }),
+  /** a short code-like text without personal content, kept in the event: a document number, a court's case number */
+  text: (label: Words, more: More = {}) =>
+    z
+      .string()
+      .min(1)
+      .max(120)
+      .meta({ widget: 'text', label, ...more }),
+  /** what a person tells: kept in a record, disposable, at most 5,000 characters */
+  narrative: (label: Words, more: More = {}) =>
+    z
+      .string()
+      .min(1)
+      .max(5000)
+      .meta({ widget: 'narrative', label, ...more }),
+  choice: <const O extends Record<string, Words>>(label: Words, options: O, more: More = {}) =>
+    z
+      .enum(Object.keys(options) as [keyof O & string, ...(keyof O & string)[]])
+      .meta({ widget: 'choice', label, options, ...more }),
+  /** an amount in fen, typed in yuan */
+  money: (label: Words, more: More = {}) =>
+    z
+      .preprocess(
+        asNumber,
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(10 ** 14),
+      )
+      .meta({ widget: 'money', label, ...more }),
+  count: (label: Words, more: More & { least?: number; most?: number } = {}) =>
+    z
+      .preprocess(
+        asNumber,
+        z
+          .number()
+          .int()
+          .min(more.least ?? 0)
+          .max(more.most ?? 100_000),
+      )
+      .meta({ widget: 'count', label, hint: more.hint }),
+  body: (label: Words, bodies: NonNullable<FieldMeta['bodies']>, more: More = {}) =>
+    z
+      .string()
+      .regex(/^[0-9a-z-]{1,40}$/)
+      .meta({ widget: 'body', label, bodies, ...more }),
+  yesNo: (label: Words, more: More = {}) => z.enum(['yes', 'no']).meta({ widget: 'yes-no', label, ...more }),
+}
+
+const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success
+
+/** The fields of a schema, in the order written. A field without meta is a fault of its procedure: the law test finds it. */
+export const fieldsOf = (schema: z.ZodObject): FieldOf[] =>
+  Object.entries(schema.shape).map(([name, inner]) => {
+    const type = inner as z.ZodType
+    const meta = (type.meta() ?? (type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType).meta() : undefined)) as
+      FieldMeta | undefined
+    if (!meta?.widget) throw new Error(`field ${name} has no label`)
+    return { ...meta, name, required: !isOptional(type) }
+  })

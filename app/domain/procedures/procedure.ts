@@ -1,0 +1,136 @@
+/**
+ * What a procedure is: the rules of one way to settle a dispute, as data. Code that runs disputes never names one.
+ * Each file on this shelf calls `procedure({...})`; stage and outcome names are inferred, so a misspelt one does not compile.
+ */
+import type { z } from 'zod'
+import type { Day } from '#app/domain/law/day'
+import type { RuleId } from '#app/domain/law/rules'
+import type { Source } from '#app/domain/law/statute'
+import type { Role } from '#app/domain/people/role'
+import type { BodyKind } from '#app/domain/territory/body'
+import type { Words } from '#app/domain/words'
+
+/** A date a step sets on its proceeding, by name: received, accepted, decided … */
+export type Mark = string
+
+export type Stage = {
+  name: Words
+  /** no step but a reopening leads out of it */
+  end?: true
+  /** the clock stands still here */
+  suspended?: true
+}
+
+export type Outcome = {
+  name: Words
+  /** the quarrel is over: counts as resolved, at the level of the body that had it */
+  resolves: boolean
+  /** groups an indicator may count by, e.g. direct-correction */
+  groups?: readonly string[]
+}
+
+/** A condition that the dispute must meet before a step; each is checked in dispute/needs.ts. */
+export type Need = 'a-party' | 'two-parties'
+
+/** One value, or one chosen by what was entered in a choice field. */
+export type Chosen<T extends string> = T | { readonly field: string; readonly is: Readonly<Record<string, T>> }
+
+export type Step<S extends string = string, O extends string = string> = {
+  name: Words
+  /** past tense, for the timeline */
+  done: Words
+  from: readonly S[]
+  /** absent: the stage stays; 'resume': back to where it was suspended */
+  to?: Chosen<S> | 'resume'
+  by: readonly Role[]
+  enter: z.ZodObject
+  /** versions of the procedure that have this step; absent: all */
+  versions?: readonly string[]
+  marks?: readonly Mark[]
+  /** set with a mark that a deadline may start from only when this choice was made: facts are kept by field name */
+  outcome?: Chosen<O>
+  /** the proceeding passes to the body named in the field `to` */
+  moves?: 'up' | 'down'
+  suspends?: true
+  /** lengthens this rule by the count in the field `days` */
+  extends?: RuleId
+  /** ends here and a proceeding of one of these begins, at the body in field `to`, of the procedure in field `procedure` when there are several */
+  handsOver?: readonly string[]
+  /** undoes the conclusion: its postings are reversed */
+  reopens?: true
+  /** a counted thing inside a proceeding (a suggestion, a hearing): `opens` makes one, else the field `item` names it */
+  item?: { kind: string; opens?: true }
+  needs?: readonly Need[]
+  papers?: readonly Words[]
+  source?: Source
+}
+
+export type ProcedureDeadline = {
+  rule: RuleId
+  /** the clock starts at the day of this mark (the last, if set more than once) … */
+  from: Mark
+  /** … and ends with any of these */
+  until: readonly Mark[]
+  /** only where the fact (a field entered before) has this value */
+  when?: { fact: string; is: string }
+  /** does a suspension of the proceeding stop this clock? */
+  stops?: true
+  versions?: readonly string[]
+}
+
+export type ProcedureVersion = { key: string; name: Words; from: Day; to?: Day; source?: Source }
+
+export type Procedure<S extends string = string, O extends string = string> = {
+  key: string
+  name: Words
+  about: Words
+  /** administrative cases are left out of the count of disputes resolved */
+  family: 'civil' | 'administrative'
+  versions: readonly ProcedureVersion[]
+  stages: Readonly<Record<S, Stage>>
+  outcomes: Readonly<Record<O, Outcome>>
+  opening: {
+    stage: NoInfer<S>
+    marks: readonly Mark[]
+    by: readonly Role[]
+    /** kinds of body that may have it */
+    at: readonly BodyKind[]
+    enter: z.ZodObject
+    /** a person may open it at the desk; false: only by hand-over */
+    direct: boolean
+    needs?: readonly Need[]
+  }
+  steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<O>>>>
+  deadlines: readonly ProcedureDeadline[]
+  /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
+  counts: Readonly<
+    Record<string, { mark: Mark; item?: string; when?: { fact: string; is: string }; amount?: 'amount' }>
+  >
+  /** fee forbidden by law, possible, or paid to another */
+  fee: { allowed: boolean; source?: Source }
+}
+
+export const procedure = <const S extends string, const O extends string>(rules: Procedure<S, O>): Procedure<S, O> =>
+  rules
+
+/** The shelf as the engine sees it: by key. Passed as an argument, so that a test may add a made-up procedure. */
+export type Catalogue = ReadonlyMap<string, Procedure>
+
+export const catalogueOf = (procedures: readonly Procedure[]): Catalogue =>
+  new Map(procedures.map((each) => [each.key, each]))
+
+export const versionOn = (rules: Procedure, day: Day): ProcedureVersion | undefined =>
+  rules.versions.find((version) => version.from <= day && (version.to === undefined || day <= version.to))
+
+export const inVersion = (item: { versions?: readonly string[] }, version: string): boolean =>
+  item.versions === undefined || item.versions.includes(version)
+
+export const chosen = <T extends string>(
+  choice: Chosen<T> | undefined,
+  entry: Readonly<Record<string, unknown>>,
+): T | undefined =>
+  choice === undefined || typeof choice === 'string' ? choice : choice.is[String(entry[choice.field])]
+
+/** All values a choice can come out as: what a diagram draws. */
+export const allChosen = <T extends string>(choice: Chosen<T> | undefined): readonly T[] =>
+  choice === undefined ? [] : typeof choice === 'string' ? [choice] : [...new Set(Object.values(choice.is))]

@@ -1,0 +1,10 @@
+import type { Territory } from '#app/domain/territory/territory'
+import type { BodyKind } from '#app/domain/territory/body'
+
+/** Bodies that are a piece of territory themselves; all others serve the territory they are attached to. */
+const territorial: ReadonlySet<BodyKind> = new Set(['district', 'town', 'street', 'village', 'community', 'grid'])
+
+/** The territory a body serves: itself, or the nearest piece of territory above it. */
+export function areaOf(territory: Territory, code: string): string {
+  return territory.ancestors(code).find((body) => territorial.has(body.kind))?.code ?? code
+}
