@@ -1,0 +1,42 @@
+import type { Shape } from '#app/messages/shape'
+import type { About, refusals as chinese } from '#app/messages/zh-CN/refusals'
+
+const each = (value: string | number | undefined, otherwise: string) =>
+  value === undefined ? otherwise : String(value)
+
+export const refusals: Shape<typeof chinese> = {
+  'signed-out': () => 'You are not signed in, or your sign-in has expired. Sign in and try again.',
+  'not-allowed': () => 'Your post does not allow this. If your work needs it, ask the administrator of your body.',
+  'not-found': () => 'This record was not found. Check the number, or open it from a list.',
+  'foreign-request': () =>
+    'This was not sent from a page of this system and was not accepted. Open the page again and resend.',
+  'too-many-requests': () => 'Too many attempts. Please wait a while and try again.',
+  'sign-in-failed': () => 'The account or the password is not right. Check them and try again.',
+  'invalid-entry': () => 'Some entries need changing; see the note beside each.',
+  'unknown-procedure': () => 'There is no such procedure. Choose one from the list.',
+  'unknown-step': () => 'There is no such step. Choose one of those this page offers.',
+  'unknown-body': () => 'There is no such body. Choose one from the list.',
+  'body-not-in-force': () => 'That body did not exist on the day entered. Choose another body, or check the date.',
+  'body-not-suitable': () => 'That body cannot do this. Choose another from the list.',
+  'no-law-in-force': () => 'No law was in force for this on the day entered. Check the date.',
+  'step-not-allowed-now': () => 'This step is not possible at the present stage. See what this page offers now.',
+  'changed-meanwhile': (about: About) =>
+    `${each(about.name, 'Someone else')} has just acted on this case. See the latest entry; what you typed is kept.`,
+  'date-in-future': (about: About) => `The date ${each(about.on, '')} is later than today. Enter the day it happened.`,
+  'date-before-start': (about: About) =>
+    `The date ${each(about.on, '')} is before this began on ${each(about.start, '')}. Check the date.`,
+  'date-before-last-step': (about: About) =>
+    `The date ${each(about.on, '')} is before the last step on ${each(about.last, '')}. Check it; if the last step is wrong, correct that first.`,
+  'needs-a-party': () => 'No party is registered yet. Register at least one first.',
+  'needs-two-parties': () => 'An agreement needs both sides. Register applicant and respondent first.',
+  'extension-used-up': () => 'No further extension is possible.',
+  'extension-too-long': (about: About) =>
+    `That is longer than the limit of ${each(about.most, '')}. Shorten the extension.`,
+  'nothing-to-correct': () => 'This entry cannot be corrected, or already was. Choose one from the timeline.',
+  'correction-breaks-later': () => 'After this correction later entries could not stand. Correct those first.',
+  'way-not-open': () => 'That procedure cannot be entered from here now. See what this page offers.',
+  'file-not-what-it-says': () =>
+    'The file is not what it says or of a type not accepted. Send a JPEG, PNG or PDF file.',
+  'file-too-large': () => 'What was sent is too large. A file may have 10 MB at most.',
+  'too-much': () => 'The system is busy or too much was sent. Please try again later.',
+}

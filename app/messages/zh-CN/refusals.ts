@@ -1,0 +1,42 @@
+import type { Refusal, RefusalCode } from '#app/domain/dispute/refusal'
+
+/** What a refusal tells its words: codes, days, numbers. */
+export type About = NonNullable<Refusal['about']>
+
+const each = (value: string | number | undefined, otherwise: string) =>
+  value === undefined ? otherwise : String(value)
+
+/** Why something was not done, and what to do next. */
+export const refusals = {
+  'signed-out': () => '您尚未登录，或登录已过期。请登录后再试。',
+  'not-allowed': () => '您的岗位不能办理此事。如工作需要，请联系本单位管理员。',
+  'not-found': () => '没有找到这条记录。请核对编号，或从列表中打开。',
+  'foreign-request': () => '本次提交不是从本系统的页面发出的，未予受理。请重新打开页面后再提交。',
+  'too-many-requests': () => '操作过于频繁，请过一会儿再试。',
+  'sign-in-failed': () => '账号或密码不正确。请核对后重新输入。',
+  'invalid-entry': () => '有内容需要修改，请看各栏旁的说明。',
+  'unknown-procedure': () => '没有这种办理程序。请从列表中选择。',
+  'unknown-step': () => '没有这个办理步骤。请从本页可办事项中选择。',
+  'unknown-body': () => '没有这个机构。请从列表中选择。',
+  'body-not-in-force': () => '该机构在所填日期尚未设立或已经撤销。请另选机构，或核对日期。',
+  'body-not-suitable': () => '该机构不能承办此事。请从列表中另选。',
+  'no-law-in-force': () => '所填日期没有生效的法律依据。请核对日期。',
+  'step-not-allowed-now': () => '按目前的办理阶段，不能办理这一步骤。请查看本页可办事项。',
+  'changed-meanwhile': (about: About) =>
+    `${each(about.name, '另一位工作人员')}刚刚办理了此案。请查看最新进展；您填写的内容仍然保留。`,
+  'date-in-future': (about: About) => `日期${each(about.on, '')}晚于今天。请填写实际发生的日期。`,
+  'date-before-start': (about: About) =>
+    `日期${each(about.on, '')}早于本程序开始之日${each(about.start, '')}。请核对日期。`,
+  'date-before-last-step': (about: About) =>
+    `日期${each(about.on, '')}早于上一步骤的日期${each(about.last, '')}。请核对日期；如上一步骤登记有误，请先更正。`,
+  'needs-a-party': () => '还没有登记当事人。请先登记至少一方当事人。',
+  'needs-two-parties': () => '协议须有双方当事人。请先登记申请人和被申请人。',
+  'extension-used-up': () => '延期次数已经用完，不能再次延期。',
+  'extension-too-long': (about: About) => `延期超过法定上限${each(about.most, '')}。请缩短延期。`,
+  'nothing-to-correct': () => '这条记录不能更正，或已经更正过。请从时间线中选择。',
+  'correction-breaks-later': () => '这样更正后，后面的记录将不能成立。请先更正后面的记录。',
+  'way-not-open': () => '目前不能转入该程序。请查看本页可办事项。',
+  'file-not-what-it-says': () => '文件内容与类型不符，或类型不受支持。请上传 JPEG、PNG 或 PDF 文件。',
+  'file-too-large': () => '提交的内容过大。单个文件不得超过 10 MB。',
+  'too-much': () => '系统繁忙或提交内容过多，请稍后再试。',
+} satisfies Record<RefusalCode, (about: About) => string>
