@@ -3,24 +3,16 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
+import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { logFault } from '#app/http/log.server'
 import { RequestProvider } from '#app/ui/request-context'
-import type { RequestFacts } from '#app/ui/request-context'
 import { faultMessage } from '#app/ui/trouble'
 
-/** A page that has not finished by then is cut off. */
+/** Milliseconds; a page that has not finished by then is cut off. */
 const patience = 5_000
 
 type Asked = LoaderFunctionArgs | ActionFunctionArgs
-
-function textOrNothing(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
-
-function factsOf(context: AppLoadContext): RequestFacts {
-  return { nonce: textOrNothing(context.nonce), faultId: textOrNothing(context.faultId) }
-}
 
 /** Every fault of a loader, an action or a rendering is logged once; its id stays with the request, for its page to show. */
 export function handleError(error: unknown, { request, context }: Asked) {
@@ -30,46 +22,51 @@ export function handleError(error: unknown, { request, context }: Asked) {
 
 /** A fault in a request for data only: the browser learns the id and nothing else. */
 export function handleDataRequest(response: Response, { context }: Asked): Response {
-  const id = textOrNothing(context.faultId)
-  if (!id || !response.headers.has('X-Remix-Error')) return response
-  return new Response(JSON.stringify({ message: faultMessage(id) }), {
-    status: response.status,
-    headers: response.headers,
+  if (!context.faultId || !response.headers.has('X-Remix-Error')) return response
+  const { status, headers } = response
+  return new Response(JSON.stringify({ message: faultMessage(context.faultId) }), { status, headers })
+}
+
+type Rendering = { readyAt: 'onShellReady' | 'onAllReady'; onLateError: (error: unknown) => void }
+
+/** Renders to a stream once `readyAt` is reached; rejects when not even the frame could be drawn. */
+function render(page: ReactElement, { readyAt, onLateError }: Rendering): Promise<PassThrough> {
+  return new Promise((resolve, reject) => {
+    const body = new PassThrough()
+    let begun = false
+    const { pipe, abort } = renderToPipeableStream(page, {
+      [readyAt]() {
+        begun = true
+        resolve(body)
+        pipe(body)
+      },
+      onShellError: reject,
+      onError(error: unknown) {
+        if (begun) onLateError(error)
+      },
+    })
+    const cutOff = setTimeout(abort, patience + 1_000)
+    body.once('close', () => clearTimeout(cutOff))
   })
 }
 
 /** Streams the page as soon as its frame is ready; to a robot, whole. */
-export default function handleRequest(
+export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const readyAt = isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady'
-  return new Promise((resolve, reject) => {
-    let answered = false
-    let finalStatus = status
-    const { pipe, abort } = renderToPipeableStream(
-      <RequestProvider value={factsOf(context)}>
-        <RemixServer context={remix} url={request.url} abortDelay={patience} />
-      </RequestProvider>,
-      {
-        [readyAt]() {
-          answered = true
-          const body = new PassThrough()
-          headers.set('Content-Type', 'text/html; charset=utf-8')
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: finalStatus }))
-          pipe(body)
-        },
-        onShellError: reject,
-        onError(error: unknown) {
-          finalStatus = 500
-          // Before the answer began, the rejection above brings the error to handleError.
-          if (answered) handleError(error, { request, context, params: {} })
-        },
-      },
-    )
-    setTimeout(abort, patience + 1_000)
+  const page = (
+    <RequestProvider value={{ nonce: context.nonce, faultId: context.faultId }}>
+      <RemixServer context={remix} url={request.url} abortDelay={patience} />
+    </RequestProvider>
+  )
+  const body = await render(page, {
+    readyAt: isbot(request.headers.get('user-agent')) ? 'onAllReady' : 'onShellReady',
+    onLateError: (error) => handleError(error, { request, context, params: {} }),
   })
+  headers.set('Content-Type', 'text/html; charset=utf-8')
+  return new Response(createReadableStreamFromReadable(body), { headers, status })
 }

@@ -38,7 +38,8 @@ export function FieldLabelWords({ label, optional }: Pick<FieldProps, 'label' | 
   return (
     <>
       {label}
-      {optional ? <span className="field-optional"> ({kit.optional})</span> : null}
+      {optional ? ' ' : null}
+      {optional ? <span className="field-optional">({kit.optional})</span> : null}
     </>
   )
 }

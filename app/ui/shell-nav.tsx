@@ -39,7 +39,7 @@ export function Tree({ places }: { places: readonly Place[] }) {
   )
 }
 
-/** The same places on a phone, under the thumb. Opens anew on each page, so that a choice folds the rest away. */
+/** The same places on a phone, under the thumb. Drawn anew on each page, so that a choice folds the rest away. */
 export function BottomBar({ places }: { places: readonly Place[] }) {
   const { shell } = useMessages()
   const { pathname } = useLocation()

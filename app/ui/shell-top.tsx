@@ -84,6 +84,9 @@ function MyMenu({ person, size }: { person: ShellPerson } & Pick<ShellData, 'siz
               {me.account}
             </Link>
           </li>
+          <li className="me-there">
+            <LanguageSwitch />
+          </li>
           <li>
             <SizeSwitch size={size} />
           </li>

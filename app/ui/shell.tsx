@@ -1,6 +1,5 @@
-import { useNavigation } from '@remix-run/react'
+import { Link, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { Link } from '@remix-run/react'
 import { useMessages } from '#app/messages/context'
 import type { ShellData } from './shell-data'
 import { LanguageSwitch, Me, SearchBox } from './shell-top'
@@ -9,9 +8,9 @@ import { BottomBar, Tree } from './shell-nav'
 function DemoBanner() {
   const { demo } = useMessages().shell
   return (
-    <p className="banner">
+    <aside className="banner" aria-label={demo.label}>
       {demo.text} <Link to="/assumptions">{demo.link}</Link>
-    </p>
+    </aside>
   )
 }
 
@@ -42,7 +41,9 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
           <span className="brand-tag">{shell.tagline}</span>
         </Link>
         {data.person ? <SearchBox /> : <span className="top-gap" />}
-        <LanguageSwitch />
+        <div className={data.person ? 'me-there' : undefined}>
+          <LanguageSwitch />
+        </div>
         <Me data={data} />
       </header>
       {hasPlaces ? <Tree places={data.places} /> : null}

@@ -53,27 +53,29 @@ export function Table<Row>(props: Props<Row>) {
   const { caption, captionUnseen, columns, rows, rowKey, total, empty } = props
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <table className="table">
-      <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" className={classOf(column)}>
-              {column.head}
-            </th>
+    <div className="table-scroll">
+      <table className="table">
+        <caption className={captionUnseen ? 'unseen' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" className={classOf(column)}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Cells key={rowKey(row)} row={row} columns={columns} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Cells key={rowKey(row)} row={row} columns={columns} />
-        ))}
-      </tbody>
-      {total === undefined ? null : (
-        <tfoot>
-          <Cells row={total} columns={columns} />
-        </tfoot>
-      )}
-    </table>
+        </tbody>
+        {total === undefined ? null : (
+          <tfoot>
+            <Cells row={total} columns={columns} />
+          </tfoot>
+        )}
+      </table>
+    </div>
   )
 }

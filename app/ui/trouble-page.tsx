@@ -1,5 +1,6 @@
 import { useMessages, useSay } from '#app/messages/context'
 import { ButtonRow, LinkButton } from './button'
+import { Facts } from './facts'
 import { Notice } from './notice'
 import { Page } from './page'
 import type { Trouble } from './trouble'
@@ -25,9 +26,7 @@ function FaultPage({ faultId }: OfKind<'fault'>) {
     <Page title={fault.title} width="form">
       <p>{fault.what}</p>
       <p>{fault.next}</p>
-      <p>
-        {fault.id}: <strong className="code">{faultId ?? fault.unknownId}</strong>
-      </p>
+      <Facts items={[{ label: fault.id, value: <strong className="code">{faultId ?? fault.unknownId}</strong> }]} />
     </Page>
   )
 }

@@ -39,7 +39,8 @@ export const shell: Shape<typeof chinese> = {
   },
   language: 'Language',
   demo: {
-    text: 'Synthetic demo data: no real person or event is shown.',
+    label: 'About the data',
+    text: 'Demo data: all synthetic.',
     link: 'Assumptions',
   },
 }

@@ -37,7 +37,8 @@ export const shell = {
   },
   language: '语言',
   demo: {
-    text: '演示数据：全部为合成，与真实的人和事无关。',
+    label: '数据说明',
+    text: '演示数据：全部为合成。',
     link: '依据的假设',
   },
 }
