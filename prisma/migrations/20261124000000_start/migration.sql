@@ -27,6 +27,7 @@ CREATE TABLE "Posting" (
     "procedure" TEXT NOT NULL,
     "on" TEXT NOT NULL,
     "body" TEXT NOT NULL,
+    "place" TEXT NOT NULL,
     "category" TEXT NOT NULL,
     "source" TEXT NOT NULL,
     "level" TEXT NOT NULL,
@@ -151,6 +152,7 @@ CREATE TABLE "Reach" (
     "body" TEXT NOT NULL,
     "seq" INTEGER NOT NULL,
     "disputeId" TEXT NOT NULL,
+    "direct" BOOLEAN NOT NULL,
     "open" BOOLEAN NOT NULL,
     "procedure" TEXT NOT NULL,
     "stage" TEXT NOT NULL,
@@ -301,6 +303,12 @@ CREATE INDEX "Proceeding_disputeId_idx" ON "Proceeding"("disputeId");
 
 -- CreateIndex
 CREATE INDEX "Proceeding_body_open_due_idx" ON "Proceeding"("body", "open", "due");
+
+-- CreateIndex
+CREATE INDEX "Dispute_registeredBy_seq_idx" ON "Dispute"("registeredBy", "seq");
+
+-- CreateIndex
+CREATE INDEX "Proceeding_handler_disputeSeq_idx" ON "Proceeding"("handler", "disputeSeq");
 
 -- CreateIndex
 CREATE INDEX "Proceeding_handler_open_due_idx" ON "Proceeding"("handler", "open", "due");

@@ -1,0 +1,90 @@
+/**
+ * Postings and what is kept ready from them: a Line for each body a posting counts in, with the time in which it was
+ * known, and the Rollup of the lines in force. Postings are only ever added; the two others follow.
+ */
+import type Sqlite from 'better-sqlite3'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import type { Posting } from '#app/domain/measures/postings'
+import type { Territory } from '#app/domain/territory/territory'
+
+export type Occasion = { eventSeq: number; disputeId: string; knownAt: string; cause: string }
+
+const insertPosting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, sign, quantity, knownAt, cause)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const insertLine = `INSERT INTO Line (body, procedure, measure, "on", posting, disputeId, category, source, level, outcome, quantity, knownFrom, knownTo)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)`
+const addRollup = `INSERT INTO Rollup (body, period, procedure, measure, category, level, outcome, count, quantity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ON CONFLICT DO UPDATE SET count = count + excluded.count, quantity = quantity + excluded.quantity`
+const sweepRollup = `DELETE FROM Rollup WHERE body = ? AND period = ? AND procedure = ? AND measure = ? AND category = ? AND level = ? AND outcome = ? AND count = 0 AND quantity = 0`
+/** The posting a reversal takes back: of the same dispute, alike in everything, still in force. */
+const findReversed = `SELECT id FROM Posting WHERE disputeId = ? AND sign = 1 AND measure = ? AND proceedingId = ? AND item = ? AND procedure = ?
+  AND "on" = ? AND body = ? AND place = ? AND category = ? AND source = ? AND level = ? AND outcome = ? AND quantity = ?
+  AND EXISTS (SELECT 1 FROM Line WHERE Line.posting = Posting.id AND Line.knownTo IS NULL) LIMIT 1`
+
+/** The bodies a posting counts in, once each: who has it, where it arose, and all above either on that day. */
+export const bodiesOf = (posting: Pick<Posting, 'body' | 'place' | 'on'>, territory: Territory): Set<string> =>
+  new Set(
+    [posting.body, posting.place].flatMap((code) => territory.ancestors(code, posting.on).map((body) => body.code)),
+  )
+
+export const grainsOf = (on: string): [string, string] => [on.slice(0, 4), on.slice(0, 7)]
+
+export function post(
+  db: Sqlite.Database,
+  postings: readonly Posting[],
+  occasion: Occasion,
+  territory: Territory,
+): void {
+  for (const posting of postings) {
+    const { sign, quantity } = posting
+    const reversed = sign === -1 ? reverse(db, posting, occasion) : undefined
+    const { eventSeq, disputeId, knownAt, cause } = occasion
+    const { proceedingId, item, measure, procedure, on, body, place, category, source, level, outcome } = posting
+    const dims = [proceedingId, item, measure, procedure, on, body, place, category, source, level, outcome]
+    const id = Number(
+      prepared(db, insertPosting).run(eventSeq, disputeId, ...dims, sign, quantity, knownAt, cause).lastInsertRowid,
+    )
+    const bodies = reversed ?? [...bodiesOf(posting, territory)]
+    for (const each of bodies) {
+      if (sign === 1)
+        prepared(db, insertLine).run(
+          each,
+          procedure,
+          measure,
+          on,
+          id,
+          disputeId,
+          category,
+          source,
+          level,
+          outcome,
+          quantity,
+          knownAt,
+        )
+      rollUp(db, each, posting)
+    }
+  }
+}
+
+function reverse(db: Sqlite.Database, posting: Posting, { disputeId, knownAt }: Occasion): string[] {
+  const { measure, proceedingId, item, procedure, on, body, place, category, source, level, outcome, quantity } =
+    posting
+  const dims = [measure, proceedingId, item, procedure, on, body, place, category, source, level, outcome, quantity]
+  const id = plucked(db, findReversed).get(disputeId, ...dims) as number | undefined
+  if (id === undefined) throw new Error(`nothing in force to reverse: ${measure} of dispute ${disputeId}`)
+  const bodies = plucked(db, `SELECT body FROM Line WHERE posting = ?`).all(id) as string[]
+  prepared(db, `UPDATE Line SET knownTo = ? WHERE posting = ?`).run(knownAt, id)
+  return bodies
+}
+
+function rollUp(
+  db: Sqlite.Database,
+  body: string,
+  { on, procedure, measure, category, level, outcome, sign, quantity }: Posting,
+): void {
+  for (const period of grainsOf(on)) {
+    const cell = [body, period, procedure, measure, category, level, outcome]
+    prepared(db, addRollup).run(...cell, sign, sign * quantity)
+    if (sign === -1) prepared(db, sweepRollup).run(...cell)
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * The one door. Everything that changes a dispute comes through here: load → fold → decide → append → post → project,
+ * in one transaction that nothing can interleave with. A command has its own id and is done once, however often it comes.
+ */
+import type Sqlite from 'better-sqlite3'
+import type { Database } from '#app/db/connection.server'
+import { post } from '#app/db/ledger.server'
+import { append, eventsOf } from '#app/db/log.server'
+import { addParty } from '#app/db/parties.server'
+import { project } from '#app/db/projection.server'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { surroundings } from '#app/db/surroundings.server'
+import type { Command } from '#app/domain/dispute/command'
+import { decide } from '#app/domain/dispute/decide'
+import type { Dispute } from '#app/domain/dispute/dispute'
+import type { Decision } from '#app/domain/dispute/draft'
+import type { Event } from '#app/domain/dispute/event'
+import { evolve } from '#app/domain/dispute/evolve'
+import { fold } from '#app/domain/dispute/history'
+import { done, type Result } from '#app/domain/dispute/refusal'
+import { dayOf, type Instant } from '#app/domain/law/day'
+import { measures } from '#app/domain/measures'
+import { counted, postingsBetween } from '#app/domain/measures/postings'
+import type { NewParty } from '#app/domain/people/party'
+import type { Person } from '#app/domain/people/permission'
+import { catalogue as shelf } from '#app/domain/procedures'
+import type { Catalogue } from '#app/domain/procedures/procedure'
+
+/** People arrive beside the command: the door keeps them, the command refers to them. */
+export type Asked = {
+  /** the client's own id of this command */
+  id: string
+  /** absent only when registering */
+  disputeId?: string
+  command: Command | (Omit<Extract<Command, { kind: 'register' }>, 'parties'> & { parties?: never }) | AddParty
+  people?: readonly NewParty[]
+}
+type AddParty = { kind: 'add-party'; on: string }
+
+export type Done = { disputeId: string; number: string; version: number; again: boolean }
+
+/** Who asks, when, and where new ids come from. */
+export type Asking = { person: Person; now: Instant; newId: () => string; catalogue?: Catalogue }
+
+/** Does one command durably. A refusal leaves nothing behind. */
+export const perform = (database: Database, asked: Asked, asking: Asking): Promise<Result<Done>> =>
+  database.exclusively((db) => performIn(db, asked, asking))
+
+/** The same inside a transaction already open: for many commands that stand or fall together. */
+export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Result<Done> {
+  const before = prepared<{ disputeId: string; number: string }>(
+    db,
+    `SELECT disputeId, number FROM Command WHERE id = ?`,
+  ).get(asked.id)
+  if (before) return done({ ...before, version: versionOf(db, before.disputeId), again: true })
+  const catalogue = asking.catalogue ?? shelf
+  const around = { ...surroundings(db), catalogue, today: dayOf(asking.now) }
+  const history = asked.disputeId === undefined ? [] : eventsOf(db, asked.disputeId)
+  const dispute = fold(history, catalogue)
+  const people = (asked.people ?? []).map((each) => ({ ...each, id: asking.newId() }))
+  const given = { ...asking, ...around, newNumber: (on: string) => nextNumber(db, on) }
+  const decided = decide(dispute, history, withPeople(asked.command, people), given)
+  if (!decided.ok) return decided
+  const first = decided.value.events[0]
+  if (!first) throw new Error('a decision without an event')
+  for (const each of people) addParty(db, first.disputeId, each.id, each, asking.now)
+  const after = write(db, { dispute, history }, decided.value, {
+    ...around,
+    now: asking.now,
+    by: asking.person.account,
+  })
+  prepared(db, `INSERT INTO Command (id, at, "by", disputeId, number) VALUES (?, ?, ?, ?, ?)`).run(
+    ...[asked.id, asking.now, asking.person.account, after.id, after.number],
+  )
+  return done({ disputeId: after.id, number: after.number, version: after.version, again: false })
+}
+
+function withPeople(command: Asked['command'], people: readonly (NewParty & { id: string })[]): Command {
+  if (command.kind === 'register')
+    return { ...command, parties: people.map(({ id, side }) => ({ id, side })) } as Command
+  if (command.kind !== 'add-party') return command as Command
+  const [first] = people
+  return { kind: 'add-party', on: command.on, party: first?.id ?? '', side: first?.side ?? 'third' }
+}
+
+type Before = { dispute: Dispute | undefined; history: readonly Event[] }
+type Moment = ReturnType<typeof surroundings> & { catalogue: Catalogue; today: string; now: Instant; by: string }
+
+function write(db: Sqlite.Database, before: Before, { events, records }: Decision, moment: Moment): Dispute {
+  const { catalogue, territory } = moment
+  const disputeId = events[0]?.disputeId ?? ''
+  for (const each of records) keepRecord(db, disputeId, each, moment)
+  const places = append(db, events)
+  const corrects = events.some((event) => event.kind === 'corrected')
+  let dispute = before.dispute
+  let stood = counted(dispute, measures, catalogue)
+  for (const [i, event] of events.entries()) {
+    const known = [...before.history, ...events.slice(0, i + 1)]
+    dispute = event.kind === 'corrected' ? fold(known, catalogue) : evolve(dispute, event, catalogue)
+    const stands = counted(dispute, measures, catalogue)
+    post(db, postingsBetween(stood, stands), { ...occasion(event), eventSeq: places[i] ?? 0 }, territory)
+    stood = stands
+  }
+  if (!dispute) throw new Error(`dispute ${disputeId} folded to nothing`)
+  const origin = originOf(db, disputeId)
+  const words = corrects || events.some((event) => event.kind === 'registered' || event.kind === 'party-added')
+  project(db, { dispute, ...origin }, moment, words)
+  return dispute
+}
+
+const occasion = (event: Event) => ({ disputeId: event.disputeId, knownAt: event.recordedAt, cause: causeOf(event) })
+
+/** Why a line of the ledger was written: the step, or the kind of entry. */
+export const causeOf = (event: Event): string => (event.kind === 'stepped' ? event.data.step : event.kind)
+
+function keepRecord(
+  db: Sqlite.Database,
+  disputeId: string,
+  record: Decision['records'][number],
+  { now, by }: Moment,
+): void {
+  prepared(db, `INSERT INTO Record (id, disputeId, field, text, "by", at) VALUES (?, ?, ?, ?, ?, ?)`).run(
+    ...[record.id, disputeId, record.field, record.text, by, now],
+  )
+}
+
+/** A dispute's place in the order of registration is the place of its first event in the log. */
+export function originOf(db: Sqlite.Database, disputeId: string): { seq: number; registeredAt: string } {
+  const row = prepared<{ seq: number; recordedAt: string }>(
+    db,
+    `SELECT seq, recordedAt FROM Event WHERE disputeId = ? AND n = 1`,
+  ).get(disputeId)
+  if (!row) throw new Error(`dispute ${disputeId} has no first event`)
+  return { seq: row.seq, registeredAt: row.recordedAt }
+}
+
+const versionOf = (db: Sqlite.Database, disputeId: string): number =>
+  plucked<number>(db, `SELECT max(n) FROM Event WHERE disputeId = ?`).get(disputeId) ?? 0
+
+/** 2020-000123: the year of registration and a running number without gaps, given only when the registration is written. */
+function nextNumber(db: Sqlite.Database, on: string): string {
+  const year = on.slice(0, 4)
+  const last = plucked<string>(db, `SELECT max(number) FROM Dispute WHERE number >= ? AND number < ?`).get(
+    `${year}-`,
+    `${year}.`,
+  )
+  return `${year}-${String(Number(last?.slice(5) ?? 0) + 1).padStart(6, '0')}`
+}
