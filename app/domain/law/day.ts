@@ -7,14 +7,14 @@ export type Instant = string
 /** Days from `from` to `to`, both inside. */
 export type Period = { readonly from: Day; readonly to: Day }
 
-export const FIRST_DAY: Day = '1949-10-01'
-export const LAST_DAY: Day = '2100-12-31'
+const FIRST_DAY: Day = '1949-01-01'
+const LAST_DAY: Day = '2100-12-31'
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Is this text a real day the house can count with (1949 to 2100)? */
 export const isDay = (text: string): text is Day =>
-  SHAPE.test(text) && text >= '1949-01-01' && text <= LAST_DAY && dayAt(serialOf(text)) === text
+  SHAPE.test(text) && text >= FIRST_DAY && text <= LAST_DAY && dayAt(serialOf(text)) === text
 
 /** Parses a day at the edge; everything inside the domain trusts what passed here. */
 export const daySchema = z.string().refine(isDay, { error: 'not-a-day' })

@@ -1,7 +1,7 @@
 import type { Words } from '#app/domain/words'
 import { addDays, type Day } from '#app/domain/law/day'
 import type { RuleVersion } from '#app/domain/law/deadline'
-import type { Citation } from '#app/domain/law/statute'
+import { isCitation, statuteVersionOf, type Citation } from '#app/domain/law/statute'
 
 /** The law says "days" and nowhere that they are working days: counted as calendar days, the earlier and safer date. */
 export const UNIT_NOT_SAID: Words = {
@@ -16,22 +16,27 @@ const EARLIER_TEXT: Words = {
 
 /**
  * A version and, before it, the same reading under the text of the same law passed on `passed`, which the house does not
- * hold: marked unverified, so that an old case gets a date and the date its warning.
+ * hold: marked unverified, so that an old case gets a date and the date its warning. Time left out by a regulation that
+ * came only later is not left out under the earlier text.
  */
 export function withEarlierText(version: RuleVersion, passed: Day, from: Day): readonly [RuleVersion, RuleVersion] {
-  const { source } = version
-  if (!('law' in source)) throw new Error('only a law has earlier texts')
-  const earlier = <C extends Citation>(citation: C): C =>
-    citation.law === source.law ? { ...citation, passed } : citation
-  const { also, extend } = version
+  const { source, also, extend, excludes } = version
+  if (!isCitation(source)) throw new Error('only a law has earlier texts')
+  const to = addDays(version.from, -1)
+  const earlier = (citation: Citation): Citation => (citation.law === source.law ? { ...citation, passed } : citation)
+  const known = (citation: Citation) => (statuteVersionOf(citation)?.from ?? from) <= to
+  const leftOut = excludes
+    ?.map((exclusion) => ({ ...exclusion, source: earlier(exclusion.source) }))
+    .filter((exclusion) => known(exclusion.source))
   return [
     {
       ...version,
       from,
-      to: addDays(version.from, -1),
+      to,
       source: earlier(source),
-      ...(also ? { also: also.map(earlier) } : {}),
-      ...(extend ? { extend: { ...extend, source: earlier(extend.source) } } : {}),
+      ...(also && { also: also.map(earlier) }),
+      ...(extend && { extend: { ...extend, source: earlier(extend.source) } }),
+      ...(leftOut && { excludes: leftOut }),
       unverified: EARLIER_TEXT,
     },
     version,
