@@ -1,0 +1,84 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { installGlobals } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
+import { closeDatabase, database } from '#app/db/connection.server'
+import { databaseFile } from '#app/db/data-dir.server'
+import { checkKey } from '#app/db/key-file.server'
+import { BadEnvironment, readEnvironment, type Environment, type Mode } from '#app/http/environment.server'
+import { createHost, type Host } from '#app/http/host.server'
+import { limitServer } from '#app/http/limits.server'
+import { log, logFault } from '#app/http/log.server'
+import { deploy } from '#prisma/migrate'
+
+// The process: `node build/host.js` in earnest, with --demo for the demo county, `tsx … --dev` while developing.
+
+type Pages = Pick<Host, 'build' | 'clientFolder' | 'files'>
+
+async function builtPages(): Promise<Pages> {
+  const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
+  return { build, clientFolder: resolve('build/client') }
+}
+
+async function pagesBeingWritten(): Promise<Pages> {
+  const { createServer: createVite } = await import('vite')
+  const vite = await createVite({ server: { middlewareMode: true } })
+  const build = () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  return { build, files: vite.middlewares }
+}
+
+/** Answers what is under way, takes nothing new, closes the database, and is gone within ten seconds. */
+function stopOn(server: Server) {
+  let stopping = false
+  const stop = (signal: string) => {
+    if (stopping) return
+    stopping = true
+    log().info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), 10_000).unref()
+    server.close(() => void closeDatabase().then(() => process.exit(0)))
+    server.closeIdleConnections()
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+}
+
+function listen(server: Server, { host, port }: Environment): Promise<number> {
+  return new Promise((listening, failed) => {
+    server.once('error', failed)
+    server.listen(port, host, () => listening((server.address() as AddressInfo).port))
+  })
+}
+
+function modeOf(flags: string[]): Mode {
+  return flags.includes('--demo') ? 'demo' : flags.includes('--dev') ? 'dev' : 'production'
+}
+
+async function serve(mode: Mode) {
+  process.env['NODE_ENV'] ??= mode === 'dev' ? 'development' : 'production'
+  const environment = readEnvironment(mode)
+  process.env['LOG_LEVEL'] = environment.logLevel
+  installGlobals()
+  checkKey()
+  await deploy(databaseFile())
+  const pages = await (mode === 'dev' ? pagesBeingWritten() : builtPages())
+  const server = createServer(createHost({ environment, database: database(), ...pages }))
+  limitServer(server)
+  const port = await listen(server, environment)
+  stopOn(server)
+  console.log(`Fengqiao: ${environment.origin ?? `http://localhost:${port}`}`)
+}
+
+// A fault nobody caught leaves the process in a state nobody knows: it is written down, and the process ends.
+process.on('uncaughtException', (error) => {
+  logFault({ error })
+  process.exit(1)
+})
+
+try {
+  await serve(modeOf(process.argv.slice(2)))
+} catch (error) {
+  // The person at the keyboard needs the words, not where in the code they were said.
+  console.error(error instanceof BadEnvironment ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,46 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { bodyName } from '#app/db/accounts.server'
+import { database } from '#app/db/connection.server'
+import { may, relationsFor, type Person } from '#app/domain/people/permission'
+import { roles } from '#app/domain/people/role'
+import { readCookie } from '#app/http/cookies.server'
+import { isLocale, locales, type Locale } from '#app/messages/index'
+import type { Place, ShellData } from '#app/ui/shell-data'
+
+/** The language a person chose, else the first of ours their browser asks for, else Chinese. */
+export function localeOf(request: Request): Locale {
+  const chosen = readCookie(request.headers.get('cookie'), 'locale')
+  if (isLocale(chosen)) return chosen
+  for (const asked of (request.headers.get('accept-language') ?? '').split(',')) {
+    const language = asked.split(';')[0]?.trim().split('-')[0]?.toLowerCase()
+    const ours = locales.find((locale) => locale.split('-')[0] === language)
+    if (ours) return ours
+  }
+  return 'zh-CN'
+}
+
+const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
+  { to: '/', key: 'desk', isFor: () => true },
+  { to: '/disputes', key: 'disputes', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
+  { to: '/figures', key: 'figures', isFor: (person) => may(person, 'see-figures') },
+  { to: '/procedures', key: 'procedures', isFor: (person) => may(person, 'see-procedures') },
+]
+
+/** Where this person may go; the pages behind ask again. */
+export const placesFor = (person: Person): Place[] =>
+  doors.filter((door) => door.isFor(person)).map(({ to, key }) => ({ to, key }))
+
+/** What the frame around every page needs to know of a request. */
+export async function shellData(request: Request, context: AppLoadContext): Promise<ShellData> {
+  const person = context.visitor?.person
+  return {
+    locale: localeOf(request),
+    person: person
+      ? { name: person.name, roleWords: roles[person.role], bodyName: bodyName(database(), person.body) }
+      : null,
+    places: person ? placesFor(person) : [],
+    demo: context.demo,
+    csrf: context.visitor?.csrf ?? '',
+    size: readCookie(request.headers.get('cookie'), 'size') === 'large' ? 'large' : 'normal',
+  }
+}

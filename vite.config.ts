@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url'
+import { vitePlugin as remix } from '@remix-run/dev'
+import { defineConfig } from 'vite'
+import remixOptions from './remix.config.js'
+
+const room = (name: string) => ({
+  find: new RegExp(`^#${name}/`),
+  replacement: fileURLToPath(new URL(`./${name}/`, import.meta.url)),
+})
+
+export default defineConfig({
+  plugins: [remix(remixOptions)],
+  resolve: { alias: [room('app')] },
+  // Old Chromium of government desktops: see the note on browsers in app/ui/style.css.
+  build: { target: ['chrome88', 'safari14', 'firefox85'], cssTarget: ['chrome88', 'safari14'] },
+  server: { host: '127.0.0.1', watch: { ignored: ['**/data/**', '**/build/**'] } },
+})
