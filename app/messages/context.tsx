@@ -27,6 +27,15 @@ export function useSay(): (words: Words) => string {
   return (words) => say(words, locale)
 }
 
+/**
+ * The words for what is wrong with a field: a code of the closed list (`required`) becomes its sentence, and a sentence
+ * stays as it is.
+ */
+export function useProblemWords(): (problem: string) => string {
+  const words: Readonly<Record<string, string>> = useMessages().problems
+  return (problem) => words[problem] ?? problem
+}
+
 /** Days, instants, money and counts in the reader's language: `const format = useFormat(); format.day(due)`. */
 export function useFormat(): Format {
   const locale = useLocale()

@@ -8,17 +8,20 @@ import { TextField } from './text-field'
 afterEach(cleanup)
 
 it('says how many, links each to its field and takes the focus', () => {
-  const errors = { 'parties.0.name': ['请填写姓名', '太长'], amount: undefined }
+  const errors = { 'parties.0.name': ['required', 'too-long'], amount: undefined }
   render(
     <>
-      <ErrorSummary fieldErrors={errors} formErrors={['请先核对地点']} />
+      <ErrorSummary fieldErrors={errors} formErrors={['请先核对地点']} labels={{ 'parties.0.name': '姓名' }} />
       <TextField name="parties.0.name" label="姓名" error={errorOf(errors, 'parties.0.name')} />
     </>,
   )
   const summary = screen.getByRole('alert', { name: '有 2 处需要修改' })
   expect(document.activeElement).toBe(summary)
-  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['请先核对地点', '请填写姓名'])
-  const target = screen.getByRole('link', { name: '请填写姓名' }).getAttribute('href')
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+    '请先核对地点',
+    '姓名：请填写这一项',
+  ])
+  const target = screen.getByRole('link', { name: '姓名：请填写这一项' }).getAttribute('href')
   expect(target).toBe(`#${screen.getByRole('textbox', { name: '姓名' }).id}`)
 })
 

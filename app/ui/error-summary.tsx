@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useMessages } from '#app/messages/context'
+import { useMessages, useProblemWords } from '#app/messages/context'
 import { fieldId } from './field'
 import { errorOf } from './form-errors'
 import type { FieldErrors } from './form-errors'
@@ -8,15 +8,20 @@ type Props = {
   fieldErrors?: FieldErrors | undefined
   /** What is wrong with the whole and belongs beside no field. */
   formErrors?: readonly string[] | undefined
+  /** The fields' labels by name, so that each line says which field it means. */
+  labels?: Readonly<Record<string, string>>
 }
 
 /** All that needs changing, at the top of the form, each a link to its field. Takes the focus when it appears or changes. */
-export function ErrorSummary({ fieldErrors = {}, formErrors = [] }: Props) {
+export function ErrorSummary({ fieldErrors = {}, formErrors = [], labels = {} }: Props) {
   const { kit } = useMessages()
+  const wordsOf = useProblemWords()
   const box = useRef<HTMLDivElement>(null)
   const lines = Object.keys(fieldErrors).flatMap((name) => {
-    const words = errorOf(fieldErrors, name)
-    return words ? [{ name, words }] : []
+    const problem = errorOf(fieldErrors, name)
+    if (!problem) return []
+    const label = labels[name]
+    return [{ name, words: label ? kit.errorAt(label, wordsOf(problem)) : wordsOf(problem) }]
   })
   const total = lines.length + formErrors.length
   const told = JSON.stringify([lines, formErrors])
@@ -31,7 +36,7 @@ export function ErrorSummary({ fieldErrors = {}, formErrors = [] }: Props) {
       </h2>
       <ul className="error-list">
         {formErrors.map((words) => (
-          <li key={words}>{words}</li>
+          <li key={words}>{wordsOf(words)}</li>
         ))}
         {lines.map(({ name, words }) => (
           <li key={name}>

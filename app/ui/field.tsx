@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useMessages } from '#app/messages/context'
+import { useMessages, useProblemWords } from '#app/messages/context'
 
-/** What every field says. Fields are required unless `optional`; `error` keeps what was typed and says why. */
+/** What every field says. Fields are required unless `optional`; `error` says what is wrong: a code of the list in messages/problems, or words. */
 export type FieldProps = {
   name: string
   label: ReactNode
@@ -54,10 +54,11 @@ export function FieldNotes({ id, hint }: { id: string; hint?: ReactNode }) {
 
 export function FieldError({ id, error }: { id: string; error?: string | undefined }) {
   const { kit } = useMessages()
+  const wordsOf = useProblemWords()
   return error ? (
     <p className="field-error" id={`${id}-error`}>
       <span className="unseen">{kit.errorMark}</span>
-      {error}
+      {wordsOf(error)}
     </p>
   ) : null
 }

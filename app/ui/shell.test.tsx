@@ -96,6 +96,7 @@ describe('trouble', () => {
 
   it('is sorted by what was thrown', () => {
     expect(troubleOf(thrown(404), undefined)).toEqual({ kind: 'notFound' })
+    expect(troubleOf(thrown(404, { code: 'not-found', words }), undefined)).toEqual({ kind: 'notFound', words })
     expect(troubleOf(thrown(403), undefined)).toEqual({ kind: 'forbidden' })
     expect(troubleOf(thrown(409, { code: 'closed', words }), undefined)).toEqual({
       kind: 'refused',

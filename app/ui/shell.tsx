@@ -1,4 +1,5 @@
-import { Link, useNavigation } from '@remix-run/react'
+import { Link, useLocation, useNavigation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { useMessages } from '#app/messages/context'
 import type { ShellData } from './shell-data'
@@ -25,6 +26,22 @@ function Loading() {
   )
 }
 
+/** The page itself. When a script has changed it, the focus goes to its beginning, as after loading a page. */
+function Main({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const main = useRef<HTMLElement>(null)
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current !== pathname) main.current?.focus({ preventScroll: true })
+    shown.current = pathname
+  }, [pathname])
+  return (
+    <main id="main" tabIndex={-1} ref={main}>
+      {children}
+    </main>
+  )
+}
+
 /** The frame around every page: where one may go, who one is, one search box. Nothing else repeats. */
 export function Shell({ data, children }: { data: ShellData; children: ReactNode }) {
   const { shell } = useMessages()
@@ -47,9 +64,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
         <Me data={data} />
       </header>
       {hasPlaces ? <Tree places={data.places} /> : null}
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
+      <Main>{children}</Main>
       {hasPlaces ? <BottomBar places={data.places} /> : null}
       <Loading />
     </div>

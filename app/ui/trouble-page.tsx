@@ -31,11 +31,12 @@ function FaultPage({ faultId }: OfKind<'fault'>) {
   )
 }
 
-function PlainPage({ kind }: { kind: 'notFound' | 'forbidden' | 'unauthorized' | 'offline' }) {
+function PlainPage({ kind, words }: Exclude<Trouble, { kind: 'refused' | 'fault' }>) {
+  const say = useSay()
   const { title, what, next } = useMessages().trouble[kind]
   return (
     <Page title={title} width="form">
-      <p>{what}</p>
+      <p>{words ? say(words) : what}</p>
       <p>{next}</p>
     </Page>
   )
@@ -51,7 +52,7 @@ export function TroublePage({ trouble }: { trouble: Trouble }) {
       ) : trouble.kind === 'fault' ? (
         <FaultPage {...trouble} />
       ) : (
-        <PlainPage kind={trouble.kind} />
+        <PlainPage {...trouble} />
       )}
       <ButtonRow>
         {trouble.kind === 'unauthorized' ? (

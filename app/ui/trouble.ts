@@ -3,7 +3,7 @@ import type { Words } from '#app/domain/words'
 
 /** The kinds of page that stand in for one that cannot be shown. */
 export type Trouble =
-  | { kind: 'notFound' | 'forbidden' | 'unauthorized' | 'offline' }
+  | { kind: 'notFound' | 'forbidden' | 'unauthorized' | 'offline'; words?: Words }
   | { kind: 'refused'; code: string; words: Words }
   | { kind: 'fault'; faultId: string | undefined }
 
@@ -18,11 +18,11 @@ function isWords(value: unknown): value is Words {
   return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value
 }
 
-function refusalIn(data: unknown): Trouble | null {
+type Refusal = { code: string; words: Words }
+
+function refusalIn(data: unknown): Refusal | null {
   if (typeof data !== 'object' || data === null || !('code' in data) || !('words' in data)) return null
-  return typeof data.code === 'string' && isWords(data.words)
-    ? { kind: 'refused', code: data.code, words: data.words }
-    : null
+  return typeof data.code === 'string' && isWords(data.words) ? { code: data.code, words: data.words } : null
 }
 
 const kindOfStatus: Record<number, 'notFound' | 'forbidden' | 'unauthorized'> = {
@@ -31,11 +31,13 @@ const kindOfStatus: Record<number, 'notFound' | 'forbidden' | 'unauthorized'> = 
   404: 'notFound',
 }
 
-/** Sorts what a route threw; a refusal (`{code, words}`) speaks for itself whatever its status. */
+/** Sorts what a route threw; a refusal (`{code, words}`) speaks in its own words. */
 export function troubleOf(error: unknown, faultId: string | undefined): Trouble {
   if (isRouteErrorResponse(error)) {
     const kind = kindOfStatus[error.status]
-    return refusalIn(error.data) ?? (kind ? { kind } : { kind: 'fault', faultId })
+    const refusal = refusalIn(error.data)
+    if (kind) return refusal ? { kind, words: refusal.words } : { kind }
+    return refusal ? { kind: 'refused', ...refusal } : { kind: 'fault', faultId }
   }
   if (error instanceof TypeError && /fetch|network|load failed/i.test(error.message)) return { kind: 'offline' }
   const told = error instanceof Error && error.message.startsWith(faultMark)

@@ -3,7 +3,6 @@ import type { trouble as chinese } from '#app/messages/zh-CN/trouble'
 
 export const trouble: Shape<typeof chinese> = {
   home: 'Back to the desk',
-  back: 'Previous page',
   signIn: 'Sign in',
   notFound: {
     title: 'This page was not found',

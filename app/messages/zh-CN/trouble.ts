@@ -1,7 +1,6 @@
 /** Pages shown when a page cannot be. Each says what happened and what to do next. */
 export const trouble = {
   home: '回到工作台',
-  back: '返回上一页',
   signIn: '登录',
   notFound: {
     title: '没有找到这一页',
