@@ -3,11 +3,7 @@ import { versionOn, type RuleVersion, type Unit } from '#app/domain/law/deadline
 import { cite, isCitation, statuteVersionOf } from '#app/domain/law/statute'
 import { deadlineRules, ruleById, type RuleId } from '.'
 
-/**
- * What the article says of the time, copied from the text by hand, against what the rule counts. The words of the
- * article decide; a rule that disagrees with them is wrong. “工作日” stands in the quotation, or in the article that
- * `workingDaysBy` names for the lines marked `working`; all other days are calendar days.
- */
+/** The words of the article, copied by hand, against what the rule counts: days marked working are so by `workingDaysBy`. */
 type Line = [id: RuleId, article: string, quotation: string, days?: 'working']
 type Text = { text: string; on: string; workingDaysBy?: string; lines: Line[] }
 
