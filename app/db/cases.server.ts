@@ -1,10 +1,11 @@
 /** The cases behind a number: exactly the lines its sum adds up, in pages. */
 import type Sqlite from 'better-sqlite3'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
-import type { Wanted } from '#app/db/sums.server'
+import { dated, narrowed, type Condition, type Wanted } from '#app/db/sums.server'
 
 export type CaseLine = {
   posting: number
+  disputeId: string
   seq: number
   on: string
   procedure: string
@@ -13,43 +14,54 @@ export type CaseLine = {
   quantity: number
 }
 
-function where(wanted: Wanted): { sql: string; values: unknown[] } {
-  const lists = (['procedure', 'outcome', 'level'] as const).flatMap((column) => {
-    const values = { procedure: wanted.procedures, outcome: wanted.outcomes, level: wanted.levels }[column]
-    return values === undefined
-      ? []
-      : [{ sql: ` AND l.${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(values)] }]
-  })
-  const from = wanted.span.from === undefined ? [] : [{ sql: ` AND l."on" >= ?`, values: [wanted.span.from] }]
-  const category = wanted.category === undefined ? [] : [{ sql: ` AND l.category = ?`, values: [wanted.category] }]
-  const known =
-    wanted.asOf === undefined
-      ? { sql: ` AND l.knownTo IS NULL`, values: [] }
-      : { sql: ` AND l.knownFrom <= ? AND (l.knownTo IS NULL OR l.knownTo > ?)`, values: [wanted.asOf, wanted.asOf] }
-  const parts = [{ sql: ` AND l."on" <= ?`, values: [wanted.span.to] }, ...from, ...category, ...lists, known]
+function where(wanted: Wanted): Condition {
+  const [narrow, when] = [narrowed(wanted), dated(wanted, wanted.part.span)]
   return {
-    sql: `l.body = ? AND l.measure = ?${parts.map((part) => part.sql).join('')}`,
-    values: [wanted.body, wanted.measure, ...parts.flatMap((part) => part.values)],
+    sql: `body = ? AND measure = ? AND ${when.sql} AND ${narrow.sql}`,
+    values: [wanted.body, wanted.part.measure, ...when.values, ...narrow.values],
   }
 }
 
-/** The lines of several sums together, newest day first; `after` is the last posting of the page before, with its day. */
+export type After = { on: string; posting: number }
+
+/** Some cancel others (in hand = accepted less concluded): what is left is found by proceeding, not line by line. */
+const cancels = (sums: readonly Wanted[]): boolean => sums.some((each) => each.part.sign === -1)
+
+const columns = 'posting, disputeId, "on", procedure, level, outcome, quantity'
+
+function together(sums: readonly Wanted[]): Condition {
+  const parts = sums.map((each) => ({ ...where(each), sign: each.part.sign }))
+  const one = (part: Condition & { sign: number }) =>
+    `SELECT ${columns}, ${part.sign} AS sign FROM Line WHERE ${part.sql}`
+  return { sql: parts.map(one).join(' UNION ALL '), values: parts.flatMap((part) => part.values) }
+}
+
+/** One row for each proceeding (or item) whose lines add up to more than nothing: its last line that counts. */
+function netted(sums: readonly Wanted[]): Condition {
+  const { sql, values } = together(sums)
+  const last = `max(CASE WHEN u.sign = 1 THEN u.posting END)`
+  const inner = `SELECT ${last} AS posting FROM (${sql}) u CROSS JOIN Posting p ON p.id = u.posting GROUP BY p.proceedingId, p.item HAVING sum(u.sign) > 0`
+  // Any one of a posting's lines says the same: the line of the body asked for.
+  const lines = `SELECT ${columns.replaceAll(/\w+|"on"/g, (name) => `l.${name}`)} FROM (${inner}) n CROSS JOIN Line l ON l.posting = n.posting AND l.body = ?`
+  return { sql: lines, values: [...values, sums[0]?.body] }
+}
+
+/** The lines of several sums together, newest day first; `after` is the last line of the page before. */
 export function casesOf(
   db: Sqlite.Database,
   sums: readonly Wanted[],
-  page: { after?: { on: string; posting: number }; size: number },
+  page: { after?: After; size: number },
 ): CaseLine[] {
-  const parts = sums.map(where)
-  const key = page.after ? ` AND (l."on", l.posting) < (?, ?)` : ''
+  const { sql, values } = cancels(sums) ? netted(sums) : together(sums)
+  const key = page.after ? ` WHERE ("on", posting) < (?, ?)` : ''
   const keys = page.after ? [page.after.on, page.after.posting] : []
-  const one = (part: { sql: string }) =>
-    `SELECT l.posting, d.seq, l."on", l.procedure, l.level, l.outcome, l.quantity FROM Line l CROSS JOIN Dispute d ON d.id = l.disputeId WHERE ${part.sql}${key}`
-  const sql = `${parts.map(one).join(' UNION ALL ')} ORDER BY 3 DESC, 1 DESC LIMIT ?`
-  return prepared<CaseLine>(db, sql).all(...parts.flatMap((part) => [...part.values, ...keys]), page.size)
+  const lines = `SELECT ${columns} FROM (${sql})${key} ORDER BY "on" DESC, posting DESC LIMIT ?`
+  const whole = `SELECT l.*, d.seq FROM (${lines}) l CROSS JOIN Dispute d ON d.id = l.disputeId ORDER BY l."on" DESC, l.posting DESC`
+  return prepared<CaseLine>(db, whole).all(...values, ...keys, page.size)
 }
 
-export const countCases = (db: Sqlite.Database, sums: readonly Wanted[]): number =>
-  sums.reduce((total, each) => {
-    const { sql, values } = where(each)
-    return total + (plucked<number>(db, `SELECT count(*) FROM Line l WHERE ${sql}`).get(...values) ?? 0)
-  }, 0)
+/** How many there are: equal, always, to what the sums of the same parts come to. */
+export function countCases(db: Sqlite.Database, sums: readonly Wanted[]): number {
+  const { sql, values } = cancels(sums) ? netted(sums) : together(sums)
+  return plucked<number>(db, `SELECT count(*) FROM (${sql})`).get(...values) ?? 0
+}

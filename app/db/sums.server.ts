@@ -6,40 +6,49 @@ import type Sqlite from 'better-sqlite3'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import type { Instant } from '#app/domain/law/day'
 import { grains, type Span } from '#app/domain/figures/period'
+import type { Sum } from '#app/domain/indicators/compute'
+import type { Part } from '#app/domain/indicators/parts'
 
-/** What is added up. Lists are of keys; absent means all. `asOf`: as known at this instant. */
-export type Wanted = {
-  body: string
-  measure: string
-  span: Span
-  procedures?: readonly string[]
-  /** pairs procedure → outcomes, where only some outcomes count */
-  outcomes?: readonly string[]
-  levels?: readonly string[]
-  category?: string
-  asOf?: Instant
-}
-export type Sum = { count: number; quantity: number }
+/** What is added up, for which body; `asOf`: as known at this instant. */
+export type Wanted = { body: string; part: Part; category?: string; asOf?: Instant }
 
 export const dimensions = ['procedure', 'category', 'level', 'outcome'] as const
 export type Dimension = (typeof dimensions)[number]
 
-const list = (column: string, values: readonly string[] | undefined): [string, unknown[]] =>
-  values === undefined ? ['', []] : [` AND ${column} IN (SELECT value FROM json_each(?))`, [JSON.stringify(values)]]
+export type Condition = { sql: string; values: readonly unknown[] }
 
-function narrowed(wanted: Wanted): { sql: string; values: unknown[] } {
-  const parts = [
-    list('procedure', wanted.procedures),
-    list('outcome', wanted.outcomes),
-    list('level', wanted.levels),
-    wanted.category === undefined
-      ? (['', []] as [string, unknown[]])
-      : ([' AND category = ?', [wanted.category]] as [string, unknown[]]),
+/** The conditions of a part on the columns rollups and lines share. Procedures are always named: an index begins with them. */
+export function narrowed({ part, category }: Pick<Wanted, 'part' | 'category'>): Condition {
+  const procedures = part.ways.map((way) => way.procedure)
+  const parts: Condition[] = [
+    { sql: 'procedure IN (SELECT value FROM json_each(?))', values: [JSON.stringify(procedures)] },
   ]
-  return { sql: parts.map(([sql]) => sql).join(''), values: parts.flatMap(([, values]) => values) }
+  if (part.ways.some((way) => way.outcomes)) {
+    const free = part.ways.filter((way) => !way.outcomes).map((way) => way.procedure)
+    const pairs = part.ways.flatMap((way) => (way.outcomes ?? []).map((outcome) => `${way.procedure}/${outcome}`))
+    const sql = `(procedure IN (SELECT value FROM json_each(?)) OR procedure || '/' || outcome IN (SELECT value FROM json_each(?)))`
+    parts.push({ sql, values: [JSON.stringify(free), JSON.stringify(pairs)] })
+  }
+  if (part.levels)
+    parts.push({ sql: 'level IN (SELECT value FROM json_each(?))', values: [JSON.stringify(part.levels)] })
+  if (category !== undefined) parts.push({ sql: 'category = ?', values: [category] })
+  return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) }
 }
 
-type Row = { member: string } & Sum
+/** When the lines happened, and whether they are known: now, or at the instant asked for. */
+export function dated({ asOf }: Pick<Wanted, 'asOf'>, span: Span): Condition {
+  const days: Condition =
+    span.from === undefined
+      ? { sql: '"on" <= ?', values: [span.to] }
+      : { sql: '"on" >= ? AND "on" <= ?', values: [span.from, span.to] }
+  const known: Condition =
+    asOf === undefined
+      ? { sql: 'knownTo IS NULL', values: [] }
+      : { sql: 'knownFrom <= ? AND (knownTo IS NULL OR knownTo > ?)', values: [asOf, asOf] }
+  return { sql: `${days.sql} AND ${known.sql}`, values: [...days.values, ...known.values] }
+}
+
+type Row = { member: string; count: number; quantity: number }
 
 const asked = (by: Dimension | undefined, count: string) =>
   `SELECT ${by === undefined ? `''` : by} AS member, ${count} AS count, coalesce(sum(quantity), 0) AS quantity`
@@ -50,22 +59,22 @@ export function sumsBy(db: Sqlite.Database, wanted: Wanted, by?: Dimension): Map
   const total = new Map<string, Sum>()
   const add = (rows: readonly Row[]) => {
     for (const { member, count, quantity } of rows) {
-      const sum = total.get(member) ?? { count: 0, quantity: 0 }
-      total.set(member, { count: sum.count + count, quantity: sum.quantity + quantity })
+      const sum = total.get(member) ?? { count: 0, quantity: 0n }
+      total.set(member, { count: sum.count + count, quantity: sum.quantity + BigInt(quantity) })
     }
   }
   if (wanted.asOf !== undefined) {
-    add(fromLines(db, wanted, wanted.span, by))
+    add(fromLines(db, wanted, wanted.part.span, by))
     return total
   }
-  const { throughYear, years, months, days } = grains(wanted.span)
+  const { throughYear, years, months, days } = grains(wanted.part.span)
   add(fromRollup(db, wanted, [...years, ...months], throughYear, by))
   for (const stretch of days) add(fromLines(db, wanted, stretch, by))
   return total
 }
 
 export const sumOf = (db: Sqlite.Database, wanted: Wanted): Sum =>
-  sumsBy(db, wanted).get('') ?? { count: 0, quantity: 0 }
+  sumsBy(db, wanted).get('') ?? { count: 0, quantity: 0n }
 
 function fromRollup(
   db: Sqlite.Database,
@@ -76,16 +85,13 @@ function fromRollup(
 ): Row[] {
   const { sql, values } = narrowed(wanted)
   const when = `(period IN (SELECT value FROM json_each(?)) OR (length(period) = 4 AND period <= ?))`
-  const text = `${asked(by, 'coalesce(sum(count), 0)')} FROM Rollup WHERE body = ? AND measure = ? AND ${when}${sql}${grouped(by)}`
-  return prepared<Row>(db, text).all(wanted.body, wanted.measure, JSON.stringify(periods), through ?? '', ...values)
+  const text = `${asked(by, 'coalesce(sum(count), 0)')} FROM Rollup WHERE body = ? AND measure = ? AND ${when} AND ${sql}${grouped(by)}`
+  const bound = [wanted.body, wanted.part.measure, JSON.stringify(periods), through ?? '', ...values]
+  return prepared<Row>(db, text).all(...bound)
 }
 
 function fromLines(db: Sqlite.Database, wanted: Wanted, span: Span, by?: Dimension): Row[] {
-  const { sql, values } = narrowed(wanted)
-  const known = wanted.asOf === undefined ? `knownTo IS NULL` : `knownFrom <= ? AND (knownTo IS NULL OR knownTo > ?)`
-  const at = wanted.asOf === undefined ? [] : [wanted.asOf, wanted.asOf]
-  const when = span.from === undefined ? `"on" <= ?` : `"on" >= ? AND "on" <= ?`
-  const days = span.from === undefined ? [span.to] : [span.from, span.to]
-  const text = `${asked(by, 'count(*)')} FROM Line WHERE body = ? AND measure = ? AND ${when} AND ${known}${sql}${grouped(by)}`
-  return prepared<Row>(db, text).all(wanted.body, wanted.measure, ...days, ...at, ...values)
+  const [narrow, when] = [narrowed(wanted), dated(wanted, span)]
+  const text = `${asked(by, 'count(*)')} FROM Line WHERE body = ? AND measure = ? AND ${when.sql} AND ${narrow.sql}${grouped(by)}`
+  return prepared<Row>(db, text).all(wanted.body, wanted.part.measure, ...when.values, ...narrow.values)
 }

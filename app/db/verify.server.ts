@@ -1,0 +1,90 @@
+/** Is what we keep whole and in agreement? Reads only; each check says what it compared and what it found. */
+import type Sqlite from 'better-sqlite3'
+import { chained, eventOf, type EventRow } from '#app/db/log.server'
+import { eventSchema } from '#app/domain/dispute/event'
+
+export type Check = { name: string; ok: boolean; detail: string }
+
+const number = (db: Sqlite.Database, sql: string): number => Number(db.prepare(sql).pluck().get())
+
+/** Every event follows the one before by its hash and still reads as an event; the first that does not is named. */
+function chain(db: Sqlite.Database): Check {
+  let prev = ''
+  let count = 0
+  for (const row of db.prepare(`SELECT * FROM Event ORDER BY seq`).iterate() as IterableIterator<EventRow>) {
+    const read = eventSchema.safeParse(eventOf(row))
+    if (!read.success) return { name: 'chain', ok: false, detail: `event ${row.seq} does not read as an event` }
+    if (row.prevHash !== prev)
+      return { name: 'chain', ok: false, detail: `event ${row.seq} does not follow the one before` }
+    if (chained(prev, read.data) !== row.hash)
+      return { name: 'chain', ok: false, detail: `event ${row.seq} is not what was written` }
+    prev = row.hash
+    count++
+  }
+  return { name: 'chain', ok: true, detail: `${count} events, last ${prev.slice(0, 16) || 'none'}` }
+}
+
+const agree = (name: string, a: number, b: number, what: string): Check => ({
+  name,
+  ok: a === b,
+  detail: `${what}: ${a} and ${b}`,
+})
+
+const expectedRollup = (
+  period: string,
+) => `SELECT body, ${period} AS period, procedure, measure, category, level, outcome, count(*) AS count, sum(quantity) AS quantity
+  FROM Line WHERE knownTo IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`
+const fromLines = `${expectedRollup(`substr("on", 1, 4)`)} UNION ALL ${expectedRollup(`substr("on", 1, 7)`)}`
+
+function rollups(db: Sqlite.Database): Check {
+  const missing = number(db, `SELECT count(*) FROM (SELECT * FROM (${fromLines}) EXCEPT SELECT * FROM Rollup)`)
+  const extra = number(db, `SELECT count(*) FROM (SELECT * FROM Rollup EXCEPT SELECT * FROM (${fromLines}))`)
+  return { name: 'rollups', ok: missing + extra === 0, detail: `${missing} cells missing or wrong, ${extra} too many` }
+}
+
+const ledger = (db: Sqlite.Database): Check =>
+  agree(
+    'ledger',
+    number(db, `SELECT coalesce(sum(sign), 0) FROM Posting`),
+    number(db, `SELECT count(DISTINCT posting) FROM Line WHERE knownTo IS NULL`),
+    'postings net of reversals, postings in force',
+  )
+
+const inHand = `SELECT coalesce(sum(CASE measure WHEN 'accepted' THEN sign WHEN 'concluded' THEN -sign ELSE 0 END), 0) FROM Posting`
+
+/** Opening + new = closed + closing, for all time: what the ledger still has in hand is what really lies on the desks. */
+const balance = (db: Sqlite.Database): Check =>
+  agree(
+    'balance',
+    number(db, inHand),
+    number(db, `SELECT count(*) FROM Proceeding WHERE open = 1 AND acceptedOn IS NOT NULL`),
+    'accepted less concluded, accepted proceedings still open',
+  )
+
+const resolved = (db: Sqlite.Database): Check =>
+  agree(
+    'resolved',
+    number(db, `SELECT coalesce(sum(sign), 0) FROM Posting WHERE measure = 'resolved'`),
+    number(db, `SELECT count(*) FROM Dispute WHERE resolvedOn IS NOT NULL`),
+    'disputes resolved in the ledger, disputes that stand as resolved',
+  )
+
+const search = (db: Sqlite.Database): Check =>
+  agree(
+    'search',
+    number(db, `SELECT count(*) FROM DisputeSearch`),
+    number(db, `SELECT count(*) FROM Dispute`),
+    'disputes found, disputes there are',
+  )
+
+function file(db: Sqlite.Database): Check {
+  const answer = String(db.pragma('quick_check', { simple: true }))
+  return { name: 'file', ok: answer === 'ok', detail: answer }
+}
+
+const checks = [file, chain, ledger, rollups, balance, resolved, search]
+
+export function verify(db: Sqlite.Database): { ok: boolean; checks: Check[] } {
+  const results = checks.map((check) => check(db))
+  return { ok: results.every((each) => each.ok), checks: results }
+}
