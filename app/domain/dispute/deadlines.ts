@@ -2,10 +2,10 @@
 import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import type { WorkCalendar } from '#app/domain/law/calendar'
-import type { Day } from '#app/domain/law/day'
+import { addDays, type Day } from '#app/domain/law/day'
 import { dueOf, type DueDate, type Given } from '#app/domain/law/deadline'
 import { ruleById } from '#app/domain/law/rules'
-import { inVersion, type Catalogue, type ProcedureDeadline, type Step } from '#app/domain/procedures/procedure'
+import { holds, inVersion, type Catalogue, type ProcedureDeadline, type Step } from '#app/domain/procedures/procedure'
 
 /** running: the clock runs · suspended: it stands still · met, late: done in or out of time · void: the proceeding ended without it. */
 export type DeadlineState = 'running' | 'suspended' | 'met' | 'late' | 'void'
@@ -24,7 +24,7 @@ export function deadlinesOf(
   const rules = rulesOf(catalogue, proceeding.procedure)
   return rules.deadlines.flatMap((each) => {
     if (!inVersion(each, proceeding.version)) return []
-    if (each.when && String(proceeding.facts[each.when.fact] ?? '') !== each.when.is) return []
+    if (!holds(each.when, proceeding.facts)) return []
     const start = proceeding.marks[each.from]
     const rule = ruleById(each.rule)
     if (start === undefined || !rule) return []
@@ -41,11 +41,14 @@ function givenOf(
 ): Given {
   const extensions = proceeding.extensions.filter((one) => one.rule === each.rule)
   if (!each.stops) return { extensions, today }
-  const suspensions = proceeding.suspensions.map((one) => ({
-    from: one.from,
-    to: one.to,
-    reason: steps[one.step]?.done ?? { zh: '中止', en: 'Suspended' },
-  }))
+  // The day the case resumes counts again; suspended and resumed on one day, nothing is left out.
+  const suspensions = proceeding.suspensions
+    .filter((one) => one.to === undefined || one.to > one.from)
+    .map((one) => ({
+      from: one.from,
+      to: one.to && addDays(one.to, -1),
+      reason: steps[one.step]?.done ?? { zh: '中止', en: 'Suspended' },
+    }))
   return { extensions, suspensions, today }
 }
 
@@ -56,7 +59,7 @@ function judged(due: DueDate, proceeding: Proceeding, each: ProcedureDeadline): 
   const endedOn = ends.filter((on) => on >= due.start).sort()[0]
   const base = { ...due, proceedingId: proceeding.id }
   if (endedOn !== undefined) return { ...base, state: endedOn <= due.due ? 'met' : 'late', endedOn }
-  if (!proceeding.open) return { ...base, state: 'void' }
+  if (!proceeding.open && !each.after) return { ...base, state: 'void' }
   return { ...base, state: due.running ? 'running' : 'suspended' }
 }
 
