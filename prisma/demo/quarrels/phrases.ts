@@ -64,5 +64,8 @@ export const performances = [
   '回访时双方均表示已履行，无反复。',
 ]
 
-/** The note of a grid worker about what to watch. */
-export const colours = { green: '一般', yellow: '需跟进', red: '有激化可能' } as const
+/** Why a town or village sends a quarrel back to the grid. */
+export const returns = [
+  '情况简单，由网格员继续劝解，[三|五]日内反馈。',
+  '一方当事人暂时不在，请网格员先行稳控，待其回来后再劝解。',
+]

@@ -1,0 +1,95 @@
+/** The civil disputes of the year: exactly as many of each kind as the table in `plan.ts` says. */
+import type { Category } from '#app/domain/codes/categories'
+import { addDays, type Day } from '#app/domain/law/day'
+import type { Level } from '#app/domain/territory/level'
+import type { Territory } from '#app/domain/territory/territory'
+import type { Chance } from './chance'
+import { dressRun } from './dress'
+import { partiesFor } from './parties'
+import type { People } from './people'
+import type { CivilResult, PlannedDispute } from './planned'
+import { categoryFor, dayFor, difficultyFor, routeTo, sourceFor } from './route'
+import { cutAfter, endOfShape, officeDay, shapeOf, type Ending, type Route, type ShapeRun } from './shape'
+import { workerOf } from './staff'
+import { tell } from './tell'
+
+export type County = {
+  territory: Territory
+  /** codes of all grids */
+  grids: readonly string[]
+  /** sign-in names of the mediators of a committee, studio or sub-centre */
+  mediators: ReadonlyMap<string, readonly string[]>
+  people: People
+}
+
+/** What is wanted of a dispute: where and how it ends, and in which of the years it was registered. */
+export type Wanted = { level: Level; ending: Ending; registered: 2019 | 2020; open?: true }
+
+export type Year = { first: Day; last: Day }
+
+export function civilDispute(chance: Chance, county: County, wanted: Wanted, year: Year): Omit<PlannedDispute, 'ref'> {
+  const category = categoryFor(chance, wanted.level)
+  const grid = chance.pick(county.grids)
+  const { route, registeredOn, shape } = course(chance, category, grid, wanted, year)
+  const entry: Level = route.throughGrid ? 'grid' : levelOf(county, route.tables[0] ?? grid)
+  const cast = partiesFor(chance, county, category, grid, registeredOn)
+  const told = tell(chance, category, registeredOn, cast.sides)
+  const dressing = { chance, category, sides: cast.sides, amount: told.amount, last: year.last }
+  const runs = cutAfter(shape, year.last).map((run) =>
+    dressRun(run, levelOf(county, run.body), handlerOf(chance, county, run.body), dressing),
+  )
+  return {
+    ...told,
+    category,
+    source: sourceFor(chance, entry),
+    difficulty: difficultyFor(chance, wanted.level),
+    place: grid,
+    registeredOn,
+    registeredBy: runs[0]?.handler ?? workerOf(grid),
+    people: cast.people,
+    parties: cast.parties,
+    runs,
+    result: resultOf(wanted, endOfShape(shape)),
+  }
+}
+
+const levelOf = (county: County, body: string): Level => {
+  const found = county.territory.get(body)
+  if (!found) throw new Error(`no body ${body}`)
+  return found.level
+}
+
+function handlerOf(chance: Chance, county: County, body: string): string {
+  const mediators = county.mediators.get(body)
+  return mediators ? chance.pick(mediators) : workerOf(body)
+}
+
+function resultOf({ ending, level, open }: Wanted, on: Day): CivilResult {
+  if (open) return { kind: 'open' }
+  if (ending === 'agree') return { kind: 'resolved', on, level }
+  return { kind: ({ fail: 'failed', withdraw: 'withdrawn', refuse: 'refused' } as const)[ending], on }
+}
+
+/** Draws days until the course ends when it should: within the year, or, when it is to be open, after it. */
+function course(chance: Chance, category: Category, grid: string, wanted: Wanted, year: Year) {
+  for (;;) {
+    const route = routeTo(chance, wanted.level, category, grid)
+    const registeredOn = registration(chance, category, route, wanted, year)
+    const shape = shapeOf(chance, route, registeredOn, wanted.ending)
+    if (endsRight(endOfShape(shape), wanted, year)) return { route, registeredOn, shape } satisfies Course
+  }
+}
+
+type Course = { route: Route; registeredOn: Day; shape: ShapeRun[] }
+
+const endsRight = (end: Day, { open }: Wanted, { first, last }: Year) =>
+  open ? end > last : end >= first && end <= last
+
+/** Carried over in or out: from the last weeks of a year; else anywhere in it. */
+function registration(chance: Chance, category: Category, route: Route, wanted: Wanted, { first, last }: Year): Day {
+  if (wanted.registered === 2020 && !wanted.open) return dayFor(chance, category, route, first, last)
+  const end = wanted.open ? last : addDays(first, -1)
+  const day = addDays(end, -Math.floor(40 * chance.next() ** 2))
+  const working = route.throughGrid ? day : officeDay(day)
+  return working > end ? end : working
+}
