@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
@@ -16,7 +16,7 @@ type Asked = LoaderFunctionArgs | ActionFunctionArgs
 
 /** Every fault of a loader, an action or a rendering is logged once; its id stays with the request, for its page to show. */
 export function handleError(error: unknown, { request, context }: Asked) {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isRouteErrorResponse(error)) return // nobody waits; no such address
   context.faultId = logFault({ error, request, context })
 }
 

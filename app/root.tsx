@@ -10,16 +10,19 @@ import { Shell } from '#app/ui/shell'
 import type { ShellData } from '#app/ui/shell-data'
 import { troubleOf } from '#app/ui/trouble'
 import { TroublePage } from '#app/ui/trouble-page'
+import icon from '#app/ui/favicon.svg?no-inline'
 import style from '#app/ui/style.css?url'
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: style },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
 ]
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const { shell } = messagesFor(data?.locale ?? 'zh-CN')
-  return [{ title: `${shell.name} ${shell.tagline}` }]
+/** The title of pages that give none of their own, among them those that stand in for a page that failed. */
+export const meta: MetaFunction<typeof loader> = ({ data, error }) => {
+  const { shell, trouble } = messagesFor(data?.locale ?? 'zh-CN')
+  const subject = error ? trouble[troubleOf(error, undefined).kind].title : shell.tagline
+  return [{ title: `${subject} - ${shell.name}` }]
 }
 
 export function loader({ request, context }: LoaderFunctionArgs): Promise<ShellData> {

@@ -1,4 +1,4 @@
-import type { LoaderFunction, MetaFunction } from '@remix-run/node'
+import type { MetaFunction } from '@remix-run/node'
 import { isLocale, messagesFor } from '#app/messages/index'
 import type { Locale, Messages } from '#app/messages/index'
 
@@ -17,7 +17,7 @@ type Titled<Loader> = Parameters<MetaFunction<Loader>>[0]['data']
  * `export const meta = pageMeta<typeof loader>((messages, data) => data?.title ?? messages.disputes.title)`.
  * `data` is undefined when the loader failed.
  */
-export function pageMeta<Loader extends LoaderFunction | unknown = unknown>(
+export function pageMeta<Loader = unknown>(
   title: (messages: Messages, data: Titled<Loader>, locale: Locale) => string,
 ): MetaFunction<Loader> {
   return ({ data, matches }) => {
