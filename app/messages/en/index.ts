@@ -2,5 +2,6 @@
 export { kit } from './kit'
 export { problems } from './problems'
 export { refusals } from './refusals'
+export { schemaForm } from './schema-form'
 export { shell } from './shell'
 export { trouble } from './trouble'

@@ -1,0 +1,17 @@
+import type { Shape } from '#app/messages/shape'
+import type { schemaForm as chinese } from '#app/messages/zh-CN/schema-form'
+
+export const schemaForm: Shape<typeof chinese> = {
+  yes: 'Yes',
+  no: 'No',
+  none: 'Leave empty',
+  bodyCode: 'Enter the code of the body; those nearby are suggested',
+  searchBody: 'Find a body by its name',
+  found: (state, count) =>
+    ({
+      idle: 'Bodies nearby are listed; find others by name.',
+      busy: 'Looking…',
+      found: count === 0 ? 'None found; please try another name.' : `Found ${count}; please choose.`,
+      failed: 'Cannot look this up just now; please try again later.',
+    })[state],
+}

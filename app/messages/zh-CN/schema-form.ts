@@ -1,0 +1,15 @@
+/** What a form drawn from a schema says. */
+export const schemaForm = {
+  yes: '是',
+  no: '否',
+  none: '不填',
+  bodyCode: '填写机构编码；输入时列出邻近机构',
+  searchBody: '按名称查找机构',
+  found: (state: 'idle' | 'busy' | 'found' | 'failed', count: number) =>
+    ({
+      idle: '先列出邻近机构；其他机构请按名称查找。',
+      busy: '正在查找…',
+      found: count === 0 ? '没有找到，请换一个名称。' : `找到 ${count} 个机构，请选择。`,
+      failed: '暂时查不到，请稍后再试。',
+    })[state],
+}
