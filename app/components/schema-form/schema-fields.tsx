@@ -47,8 +47,7 @@ function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit
   const say = useSay()
   const name = prefix + field.name
   const typed = values[name]
-  const base: Base = {
-    ...register?.(name),
+  const plain: Plain = {
     name,
     label: say(field.label),
     hint: field.hint && say(field.hint),
@@ -56,6 +55,9 @@ function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit
     optional: !field.required,
     defaultValue: typeof typed === 'string' ? typed : undefined,
   }
+  if (field.widget === 'body')
+    return <BodyPicker {...plain} asked={field.bodies} choice={bodies[field.name]} register={register} />
+  const base: Base = { ...register?.(name), ...plain }
   switch (field.widget) {
     case 'day':
       return <DayField {...base} max={lastDay} />
@@ -67,8 +69,6 @@ function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit
       return <MoneyField {...base} />
     case 'count':
       return <TextField {...base} inputMode="numeric" autoComplete="off" width="short" />
-    case 'body':
-      return <BodyPicker {...base} asked={field.bodies} choice={bodies[field.name]} register={register} />
     case 'yes-no':
       return <RadioField {...base} inline options={[yes(schemaForm.yes), no(schemaForm.no)]} />
     case 'choice':
@@ -79,7 +79,8 @@ function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit
 const yes = (label: string) => ({ value: 'yes', label })
 const no = (label: string) => ({ value: 'no', label })
 
-type Base = FieldProps & Partial<UseFormRegisterReturn> & { defaultValue: string | undefined }
+type Plain = FieldProps & { defaultValue: string | undefined }
+type Base = Plain & Partial<UseFormRegisterReturn>
 
 function ChoiceField({ field, base }: { field: FieldOf; base: Base }) {
   const say = useSay()
