@@ -1,0 +1,104 @@
+/**
+ * A work list made concrete for one person on one day: what a store can search by without knowing any procedure, role
+ * or calendar. `meets` says the same of one proceeding, and is what a store must agree with.
+ */
+import type { Proceeding } from '#app/domain/dispute/dispute'
+import { isWorkday, type WorkCalendar } from '#app/domain/law/calendar'
+import { addDays, laterOf, type Day } from '#app/domain/law/day'
+import type { Person } from '#app/domain/people/permission'
+import type { Role } from '#app/domain/people/role'
+import type { Catalogue } from '#app/domain/procedures/procedure'
+import { compareLevels, levels, type Level } from '#app/domain/territory/level'
+import type { Territory } from '#app/domain/territory/territory'
+import type { Wanted } from '#app/domain/worklists/worklist'
+
+export type StageOf = readonly [procedure: string, stage: string]
+
+/** All of it at once, and open. */
+export type Condition = {
+  /** its handler is the account, or it has none and is at the body */
+  readonly mine?: { readonly account: string; readonly body: string }
+  readonly registeredBy?: string
+  /** one of these; none at all: nothing is wanted */
+  readonly stages?: readonly StageOf[]
+  /** it has a due date, from `from` to `to`, both inside */
+  readonly due?: { readonly from?: Day; readonly to: Day }
+  readonly returned?: true
+}
+
+export type Asker = Pick<Person, 'account' | 'role' | 'body'>
+export type Around = { readonly today: Day; readonly calendar: WorkCalendar; readonly catalogue: Catalogue }
+
+export function conditionOf(where: Wanted, asker: Asker, { today, calendar, catalogue }: Around): Condition {
+  const { account, role, body } = asker
+  const due = { overdue: { to: addDays(today, -1) }, soon: { from: today, to: dueSoonUntil(today, calendar) } }
+  return {
+    ...(where.whose === 'own' ? { registeredBy: account } : { mine: { account, body } }),
+    stages: where.stage && { waits: stagesWaitingFor(role, catalogue), suspended: suspendedIn(catalogue) }[where.stage],
+    due: where.due && due[where.due],
+    returned: where.returned,
+  }
+}
+
+/** Within three working days or five days, whichever is later: the day before a long holiday looks past it. */
+export function dueSoonUntil(today: Day, calendar: WorkCalendar): Day {
+  let day = today
+  for (let left = 3; left > 0;) {
+    day = addDays(day, 1)
+    if (isWorkday(day, calendar)) left--
+  }
+  return laterOf(day, addDays(today, 5))
+}
+
+/**
+ * Where a proceeding waits for someone of this role: a step of theirs leads on from there. Ends wait for nobody, and
+ * what is suspended waits for something outside.
+ */
+export const stagesWaitingFor = (role: Role, catalogue: Catalogue): StageOf[] =>
+  [...catalogue.values()].flatMap((rules) =>
+    Object.entries(rules.stages)
+      .filter(([, stage]) => !stage.end && !stage.suspended)
+      .filter(([key]) =>
+        Object.values(rules.steps).some((s) => s.to !== undefined && s.from.includes(key) && s.by.includes(role)),
+      )
+      .map(([key]): StageOf => [rules.key, key]),
+  )
+
+const suspendedIn = (catalogue: Catalogue): StageOf[] =>
+  [...catalogue.values()].flatMap((rules) =>
+    Object.entries(rules.stages)
+      .filter(([, stage]) => stage.suspended)
+      .map(([key]): StageOf => [rules.key, key]),
+  )
+
+/** Did its last move bring it down, from a body that stands above where it is now? */
+export function cameDown({ passed, level, lastOn }: Proceeding, territory: Territory): boolean {
+  const before = passed.at(-1)
+  const above = before === undefined ? undefined : (territory.get(before, lastOn) ?? territory.get(before))?.level
+  return above !== undefined && isLevel(level) && compareLevels(level, above) < 0
+}
+
+const isLevel = (text: string): text is Level => (levels as readonly string[]).includes(text)
+
+/** What a list looks at of a proceeding. */
+export type Listed = Pick<Proceeding, 'procedure' | 'stage' | 'open' | 'body' | 'handler'> & {
+  readonly registeredBy: string
+  readonly due?: Day
+  readonly returned: boolean
+}
+
+const matches: { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, listed: Listed) => boolean } = {
+  mine: ({ account, body }, { handler, body: at }) => (handler === undefined ? at === body : handler === account),
+  registeredBy: (account, { registeredBy }) => registeredBy === account,
+  stages: (stages, { procedure, stage }) => stages.some(([p, s]) => p === procedure && s === stage),
+  due: ({ from, to }, { due }) => due !== undefined && due <= to && (from === undefined || from <= due),
+  returned: (_, { returned }) => returned,
+}
+
+const holds = <K extends keyof Condition>(key: K, { [key]: wanted }: Condition, listed: Listed): boolean =>
+  wanted === undefined || matches[key](wanted as NonNullable<Condition[K]>, listed)
+
+const keys = Object.keys(matches) as (keyof Condition)[]
+
+export const meets = (condition: Condition, listed: Listed): boolean =>
+  listed.open && keys.every((key) => holds(key, condition, listed))

@@ -1,0 +1,12 @@
+import { caseworkers, type Worklist } from '#app/domain/worklists/worklist'
+
+export const returnedToMe: Worklist = {
+  key: 'returned-to-me',
+  name: { zh: '退回给我', en: 'Returned to me' },
+  about: {
+    zh: '上级退回到我所在机构、尚未办结的案件，分给别人的除外。',
+    en: 'Sent back down to my body and still open, except what is assigned to someone else.',
+  },
+  who: caseworkers,
+  where: { whose: 'mine', returned: true },
+}
