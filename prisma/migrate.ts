@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import Database from 'better-sqlite3'
 
@@ -37,15 +37,29 @@ const migrationList = (): MigrationList => ({
   })),
 })
 
-/** The engine replays whole migrations as one statement in its shadow database, which the driver refuses. */
 class Factory extends PrismaBetterSqlite3 {
+  readonly #connections: SqlDriverAdapter[] = []
+
+  override async connect() {
+    const connection = await super.connect()
+    this.#connections.push(connection)
+    return connection
+  }
+
+  /** The engine replays whole migrations as one statement in its shadow database, which the driver refuses. */
   override async connectToShadowDb() {
     const shadow = await super.connectToShadowDb()
+    this.#connections.push(shadow)
     shadow.executeRaw = async ({ sql }) => {
       await shadow.executeScript(sql)
       return 0
     }
     return shadow
+  }
+
+  /** The engine itself closes nothing, and holds its database in exclusive mode. */
+  async close() {
+    for (const connection of this.#connections) await connection.dispose()
   }
 }
 
@@ -66,19 +80,19 @@ let loaded: ReturnType<typeof loadEngine> | undefined
 
 async function withEngine<T>(file: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await (loaded ??= loadEngine())
-  const adapter = bindMigrationAwareSqlAdapterFactory(new Factory({ url: `file:${file}` }))
+  const factory = new Factory({ url: `file:${file}` })
   const options = { datamodels: [['schema.prisma', read('schema.prisma')] as [string, string]] }
-  const engine = await SchemaEngine.new(options, () => {}, adapter)
+  const engine = await SchemaEngine.new(options, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
   try {
     return await work(engine)
   } finally {
     engine.free()
+    await factory.close()
   }
 }
 
 /** Checksums by name of the migrations the database has finished. */
 function appliedIn(file: string): Map<string, string> {
-  if (!existsSync(file)) return new Map()
   const database = new Database(file, { readonly: true })
   try {
     const isThere = database.prepare("SELECT 1 FROM sqlite_master WHERE name = '_prisma_migrations'").get()
@@ -90,6 +104,20 @@ function appliedIn(file: string): Map<string, string> {
   }
 }
 
+async function apply(file: string): Promise<string[]> {
+  const input = { migrationsList: migrationList(), filters }
+  return withEngine(file, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames)
+}
+
+/** A new database appears whole: whoever is stopped on the way leaves a draft behind, not half a database. */
+async function make(file: string): Promise<string[]> {
+  const draft = `${file}.${process.pid}.new`
+  rmSync(draft, { force: true })
+  const applied = await apply(draft)
+  renameSync(draft, file)
+  return applied
+}
+
 /**
  * Brings the SQLite database `file` up to this version's schema, making file and folder if need be.
  * Returns the names of the migrations it applied; with none to apply no engine is started.
@@ -97,17 +125,15 @@ function appliedIn(file: string): Map<string, string> {
  */
 export async function deploy(file: string): Promise<string[]> {
   mkdirSync(dirname(file), { recursive: true })
+  if (!existsSync(file)) return make(file)
   const applied = appliedIn(file)
-  const missing = migrationNames().filter((name) => !applied.has(name))
   const checksum = (name: string) =>
     createHash('sha256')
       .update(read('migrations', name, 'migration.sql'))
       .digest('hex')
   const edited = migrationNames().filter((name) => applied.has(name) && applied.get(name) !== checksum(name))
   if (edited.length > 0) throw new Error(`Edited after it was applied to ${file}: ${edited.join(', ')}`)
-  if (missing.length === 0) return []
-  const input = { migrationsList: migrationList(), filters }
-  return withEngine(file, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames)
+  return migrationNames().every((name) => applied.has(name)) ? [] : apply(file)
 }
 
 /** The SQL that leads from the migrations to schema.prisma, or null when they agree. */

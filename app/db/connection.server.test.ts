@@ -61,9 +61,9 @@ describe('the open database', () => {
 describe('what the migration adds by hand', () => {
   const event = `INSERT INTO Event (id, disputeId, n, kind, version, "on", recordedAt, "by", actingBody, data, prevHash, hash)
     VALUES ('e1', 'd1', 1, 'registered', 1, '2020-03-02', '2020-03-02T01:00:00.000Z', 'a1', 'b1', '{}', '', 'h')`
-  const posting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, category,
+  const posting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category,
     source, level, outcome, sign, quantity, knownAt, cause)
-    VALUES (1, 'd1', 'p1', '', 'accepted', 'x', '2020-03-02', 'b1', 'c', 's', '', '', 1, 1, '2020-03-02T01:00:00.000Z', 'k')`
+    VALUES (1, 'd1', 'p1', '', 'accepted', 'x', '2020-03-02', 'b1', 'b1', 'c', 's', '', '', 1, 1, '2020-03-02T01:00:00.000Z', 'k')`
 
   it.each([
     ['Event', event],

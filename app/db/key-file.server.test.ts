@@ -100,7 +100,7 @@ describe('the key file', () => {
 
   it('is not made where a configured one is missing', () => {
     vi.stubEnv('FENGQIAO_KEY_FILE', join(folder, 'elsewhere.json'))
-    expect(() => seal(number, place)).toThrow('ENOENT')
+    expect(() => seal(number, place)).toThrow('FENGQIAO_KEY_FILE cannot be read')
   })
 
   it('gives way to a configured key', () => {

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { dataDir } from '#app/db/data-dir.server'
-import { keysOf, newRing, readRing, type IndexKind, type Keys, type Place } from '#app/db/key-ring.server'
+import { BadKey, keysOf, newRing, readRing, type IndexKind, type Keys, type Place } from '#app/db/key-ring.server'
 
 // Numbers and phones are sealed with a key that is not in the database. A site in earnest configures it (FENGQIAO_KEY_FILE,
 // kept apart from the data, or FENGQIAO_KEY); else one is made once, at DATA_DIR/key.json, for its owner's eyes only.
@@ -40,6 +40,14 @@ function readOrCreate(file: string): string {
   }
 }
 
+function readConfigured(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new BadKey(`FENGQIAO_KEY_FILE cannot be read: ${(error as Error).message}`)
+  }
+}
+
 const opened = new Map<string, Keys>()
 
 function keys(): Keys {
@@ -48,7 +56,7 @@ function keys(): Keys {
   const source = key || file
   let found = opened.get(source)
   if (found === undefined) {
-    found = keysOf(readRing(key || (configured ? readFileSync(file, 'utf8') : readOrCreate(file))))
+    found = keysOf(readRing(key || (configured ? readConfigured(file) : readOrCreate(file))))
     opened.set(source, found)
   }
   return found

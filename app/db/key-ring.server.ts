@@ -25,6 +25,14 @@ const ringSchema = z.object({
 /** The master keys of a site, as its key file holds them. */
 export type Ring = z.infer<typeof ringSchema>
 
+/** A configured key that is none, or is not there: words for the person who configured it. */
+export class BadKey extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'BadKey'
+  }
+}
+
 /** A text that is not what was sealed here with a key we have: changed, moved, or from another site. */
 export class SealBroken extends Error {
   constructor(place: Place) {
@@ -41,12 +49,20 @@ const ringOf = (master: Buffer): Ring => {
 /** A ring with one new key of 32 random bytes. */
 export const newRing = (): Ring => ringOf(randomBytes(KEY_BYTES))
 
-/** Reads a ring (JSON), or one bare key of 32 bytes in base64 or hexadecimal. Throws in words when it is neither. */
+function readJson(text: string): Ring {
+  try {
+    return ringSchema.parse(JSON.parse(text))
+  } catch {
+    throw new BadKey('The key file is damaged: it must hold "current", "index" and "keys"') // never what it holds
+  }
+}
+
+/** Reads a ring (JSON), or one bare key of 32 bytes in base64 or hexadecimal. Throws BadKey when it is neither. */
 export function readRing(text: string): Ring {
   const trimmed = text.trim()
-  if (trimmed.startsWith('{')) return ringSchema.parse(JSON.parse(trimmed))
+  if (trimmed.startsWith('{')) return readJson(trimmed)
   const master = Buffer.from(trimmed, /^[0-9a-f]{64}$/i.test(trimmed) ? 'hex' : 'base64')
-  if (master.length !== KEY_BYTES) throw new Error('A key is 32 random bytes, written in base64 or hexadecimal')
+  if (master.length !== KEY_BYTES) throw new BadKey('A key is 32 random bytes, written in base64 or hexadecimal')
   return ringOf(master)
 }
 
@@ -76,7 +92,7 @@ export function keysOf(ring: Ring): Keys {
   }
   const need = (id: string, use: string) => {
     const key = derive(id, use)
-    if (key === undefined) throw new Error(`The key file names the key ${id} but does not hold it`)
+    if (key === undefined) throw new BadKey(`The key file names the key ${id} but does not hold it`)
     return key
   }
   return {

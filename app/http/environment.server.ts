@@ -21,13 +21,16 @@ const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].inc
 export const isLoopbackOrigin = (origin: string): boolean =>
   URL.canParse(origin) && isLoopback(new URL(origin).hostname)
 
+const isBareOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text.replace(/\/$/, '')
+
 const given = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   ORIGIN: z
     .url({ protocol: /^https?$/ })
-    .refine((text) => new URL(text).origin === text.replace(/\/$/, ''), 'must be scheme, host and port only')
-    .transform((text) => new URL(text).origin)
+
+    .refine((text) => isBareOrigin(text), 'must be scheme, host and port only')
+    .transform((text) => text.replace(/\/$/, ''))
     .optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
@@ -57,7 +60,10 @@ function missingInProduction(found: z.infer<typeof given>): string[] {
 }
 
 /** Reads the process's environment. Throws BadEnvironment naming all that is wrong at once. */
-export function readEnvironment(mode: Mode, variables: NodeJS.ProcessEnv = process.env): Environment {
+export function readEnvironment(
+  mode: Mode,
+  variables: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = given.safeParse(present)
   if (!parsed.success)

@@ -30,6 +30,8 @@ export function originGate(environment: Environment): RequestHandler {
     // Nobody in front of us may tell us what we are called: nothing behind this line reads these.
     delete request.headers['x-forwarded-host']
     delete request.headers['x-forwarded-port']
+    // Remix compares with this: behind a proxy it may be any inner name.
+    if (environment.mode === 'production' && environment.origin) request.headers.host = new URL(environment.origin).host
     if (safeMethods.has(request.method) || isOurs(environment, request)) return next()
     refuseRequest(response, 'foreign-request')
   }

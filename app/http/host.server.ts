@@ -88,14 +88,17 @@ function health(app: Express, database: Database) {
 const notOurs: RequestHandler = (request, response, next) =>
   request.path === '/__manifest' || request.path.endsWith('.data') ? refuseRequest(response, 'not-found') : next()
 
+const cached = (rule: string) => ({
+  index: false,
+  cacheControl: false,
+  setHeaders: (response: Response) => void response.setHeader('Cache-Control', rule),
+})
+
 function serveFiles(app: Express, folder: string) {
-  const year = 365 * 24 * 60 * 60 * 1000
   // Named after their contents: they never change.
-  app.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: year, fallthrough: false, index: false }),
-  )
-  app.use(express.static(folder, { maxAge: 3_600_000, index: false, dotfiles: 'ignore' }))
+  const forever = cached('public, max-age=31536000, immutable')
+  app.use('/assets', express.static(join(folder, 'assets'), { ...forever, fallthrough: false }))
+  app.use(express.static(folder, cached('public, max-age=3600')))
 }
 
 const contextOf =

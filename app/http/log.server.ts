@@ -20,11 +20,20 @@ export function useLog(logger: Logger): void {
 
 type Faulty = { error: unknown; request?: Request | undefined; context?: { requestId?: unknown } | undefined }
 
+/** No page at this address, or none that takes this method: nothing of ours failed. */
+const isAskedWrongly = (error: unknown) =>
+  typeof error === 'object' &&
+  error !== null &&
+  'status' in error &&
+  Number(error.status) >= 400 &&
+  Number(error.status) < 500
+
 /**
  * Writes a fault down and returns the id its page shows; the same id is in the log line. The person reads the id to
- * the administrator, who finds what happened by it.
+ * the administrator, who finds what happened by it. Empty for what was only asked wrongly (404, 405).
  */
 export function logFault({ error, request, context }: Faulty): string {
+  if (isAskedWrongly(error)) return ''
   const fault = randomUUID().slice(0, 8)
   const where = request && { method: request.method, path: new URL(request.url).pathname }
   const thrown = error instanceof Error ? stdSerializers.err(error) : { message: `thrown: ${typeof error}` }

@@ -7,6 +7,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { closeDatabase, database } from '#app/db/connection.server'
 import { databaseFile } from '#app/db/data-dir.server'
 import { checkKey } from '#app/db/key-file.server'
+import { BadKey } from '#app/db/key-ring.server'
 import { BadEnvironment, readEnvironment, type Environment, type Mode } from '#app/http/environment.server'
 import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
@@ -79,6 +80,6 @@ try {
   await serve(modeOf(process.argv.slice(2)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.
-  console.error(error instanceof BadEnvironment ? error.message : error)
+  console.error(error instanceof BadEnvironment || error instanceof BadKey ? error.message : error)
   process.exit(1)
 }

@@ -47,7 +47,7 @@ export async function acceptFile(file: File): Promise<Result<Upload>> {
   if (file.size > MOST_BYTES) return refuse('file-too-large', { most: MOST_BYTES, size: file.size })
   const bytes = Buffer.from(await file.arrayBuffer())
   const name = plainName(file.name)
-  const ending = name.split('.').at(-1)?.toLowerCase() ?? ''
+  const ending = name.includes('.') ? (name.split('.').at(-1) ?? '').toLowerCase() : ''
   const kind = kinds.find((each) => each.begins.every((byte, i) => bytes[i] === byte))
   if (kind === undefined || !kind.endings.includes(ending) || !kind.ends.test(lastBytes(bytes)))
     return refuse('file-not-what-it-says')

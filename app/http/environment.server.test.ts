@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { readEnvironment } from '#app/http/environment.server'
+
+const configured = { ORIGIN: 'https://fengqiao.example', FENGQIAO_KEY_FILE: '/etc/fengqiao/key' }
+
+describe('readEnvironment', () => {
+  it('asks nothing of a demo: this machine only, port 3000', () => {
+    expect(readEnvironment('demo', {})).toMatchObject({
+      host: '127.0.0.1',
+      port: 3000,
+      secure: false,
+      trustProxy: false,
+    })
+  })
+
+  it('takes empty variables as not set', () => {
+    expect(readEnvironment('demo', { PORT: '', ORIGIN: '' })).toMatchObject({ port: 3000, origin: undefined })
+  })
+
+  it('is secure when people come by https', () => {
+    expect(readEnvironment('production', configured)).toMatchObject({
+      secure: true,
+      origin: 'https://fengqiao.example',
+    })
+  })
+
+  it('names everything that is missing in production at once', () => {
+    expect(() => readEnvironment('production', {})).toThrow(/No key is configured[\s\S]*No address is configured/)
+  })
+
+  it('does not serve others without https', () => {
+    const over = { ...configured, ORIGIN: 'http://fengqiao.example' }
+    expect(() => readEnvironment('production', over)).toThrow('without https')
+    expect(readEnvironment('production', { ...configured, ORIGIN: 'http://localhost:8080' }).secure).toBe(false)
+  })
+
+  it.each([
+    ['PORT', '70000'],
+    ['PORT', 'x'],
+    ['PORT', '30.5'],
+    ['ORIGIN', 'fengqiao.example'],
+    ['ORIGIN', 'https://fengqiao.example/path'],
+    ['ORIGIN', 'ftp://fengqiao.example'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s by name', (name, value) => {
+    expect(() => readEnvironment('demo', { [name]: value })).toThrow(name)
+  })
+
+  it.each([
+    [undefined, 'loopback'],
+    ['1', 1],
+    ['10.0.0.0/8', '10.0.0.0/8'],
+  ])('believes proxies as TRUST_PROXY=%s says', (given, trustProxy) => {
+    expect(readEnvironment('production', { ...configured, TRUST_PROXY: given })).toMatchObject({ trustProxy })
+  })
+})

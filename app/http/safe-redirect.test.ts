@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { safeRedirect } from '#app/http/safe-redirect'
+
+describe('safeRedirect', () => {
+  it.each(['/', '/disputes', '/disputes?page=2&q=%E7%BA%A0', '/disputes/1/steps/accept', '/a?to=https://x.example/'])(
+    'keeps the local path %j',
+    (to) => expect(safeRedirect(to)).toBe(to),
+  )
+
+  const hostile: unknown[] = [
+    '//evil.example',
+    '///evil.example',
+    '////evil.example/%2f..',
+    '/\\evil.example',
+    '/\\/evil.example',
+    '\\/evil.example',
+    '\\\\evil.example',
+    '/%5c\\evil.example',
+    'https://evil.example',
+    'HTTPS://evil.example',
+    'https:evil.example',
+    'https:/evil.example',
+    'http:\\\\evil.example',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:text/html,hi',
+    'vbscript:x',
+    'blob:https://evil.example/1',
+    'evil.example',
+    '@evil.example',
+    '.evil.example',
+    '?to=x',
+    '#x',
+    '',
+    ' /disputes',
+    ' //evil.example',
+    '\t//evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '/\r\nSet-Cookie: a=b',
+    '/\0/evil.example',
+    '/a\\b',
+    '/a\nb',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/a/..//evil.example',
+    '/%2e%2e//evil.example',
+    '/\u2028/evil.example',
+    '/\u200b/evil.example',
+    '/ａ',
+    '／／evil.example',
+    `/${'a'.repeat(3000)}`,
+    null,
+    undefined,
+    42,
+    ['/disputes'],
+    { toString: () => '/disputes' },
+  ]
+  it.each(hostile)('goes home instead of to %j', (to) => expect(safeRedirect(to)).toBe('/'))
+})

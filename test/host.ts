@@ -1,0 +1,128 @@
+import { request as send, createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dirname } from 'node:path'
+import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
+import { onTestFinished, vi } from 'vitest'
+import { closeDatabase, database, type Database } from '#app/db/connection.server'
+import { addAccount } from '#app/db/accounts.server'
+import type { Role } from '#app/domain/people/role'
+import { readEnvironment, type Mode } from '#app/http/environment.server'
+import { createHost } from '#app/http/host.server'
+import { limitServer } from '#app/http/limits.server'
+import { hashPassword } from '#app/http/password.server'
+import { startSession } from '#app/http/session.server'
+import { aDatabaseFile } from '#test/database'
+
+type Route = { loader?: LoaderFunction; action?: ActionFunction }
+
+/** Pages without a face: each shows what its loader gave, or what was thrown, as JSON. */
+function buildOf(routes: Record<string, Route>): ServerBuild {
+  const module = (route: Route) => ({ default: () => null, ...route })
+  const show: ServerBuild['entry']['module']['default'] = (_request, status, headers, remix) =>
+    new Response(JSON.stringify({ ...remix.staticHandlerContext, matches: undefined }), { status, headers })
+  const entries = Object.entries(routes).map(([path, route]) => [
+    `routes${path}`,
+    { id: `routes${path}`, path: path.slice(1), parentId: 'root', module: module(route) },
+  ])
+  return {
+    entry: { module: { default: show, handleError: () => {} } },
+    routes: { root: { id: 'root', path: '', module: module({}) }, ...Object.fromEntries(entries) },
+    assets: { version: '', url: '', entry: { imports: [], module: '' }, routes: {} },
+    publicPath: '/',
+    assetsBuildDirectory: '',
+    isSpaMode: false,
+    mode: 'production',
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: false,
+      v3_lazyRouteDiscovery: false,
+    },
+  }
+}
+
+export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
+type Asking = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
+
+export type TestHost = {
+  url: string
+  database: Database
+  /** Sends a request exactly as given: what a browser would add is not added. */
+  ask(path: string, asking?: Asking): Promise<Answer>
+  /** Posts a form as one of our own pages does. */
+  post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
+  /** Adds an account with the password `correct horse` and gives it a session. */
+  person(role: Role, body?: string): Promise<{ account: string; login: string; cookie: string; csrf: string }>
+  /** Moves the host's clock. */
+  set(now: string): void
+}
+
+function ask(url: string, { method = 'GET', headers = {}, body }: Asking): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }
+    const request = send(url, { method, headers: { ...length, ...headers }, agent: false }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(parts).toString() }),
+      )
+    })
+    request.on('error', reject)
+    request.end(body)
+  })
+}
+
+/** The real host on a free port of this machine, with a fresh database and the pages given, until the test is over. */
+export async function aHost(
+  routes: Record<string, Route> = {},
+  options: { mode?: Mode; variables?: Record<string, string>; mostInFlight?: number } = {},
+): Promise<TestHost> {
+  const { file, remove } = await aDatabaseFile()
+  vi.stubEnv('DATA_DIR', dirname(file))
+  await closeDatabase()
+  const db = database()
+  let now = '2026-03-02T01:00:00.000Z'
+  const environment = readEnvironment(options.mode ?? 'demo', options.variables ?? {})
+  const host = { environment, database: db, build: buildOf(routes), clock: () => now }
+  const server = createServer(
+    createHost({ ...host, ...(options.mostInFlight && { mostInFlight: options.mostInFlight }) }),
+  )
+  limitServer(server)
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  onTestFinished(async () => {
+    server.closeAllConnections()
+    server.close()
+    await closeDatabase()
+    vi.unstubAllEnvs()
+    remove()
+  })
+  const origin = environment.origin ?? url
+  return {
+    url,
+    database: db,
+    ask: (path, asking = {}) => ask(url + path, asking),
+    post: (path, form, headers = {}) =>
+      ask(url + path, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: new URLSearchParams(form).toString(),
+      }),
+    person: (role, body = 'b1') => aPerson(db, role, body, now, environment.secure),
+    set: (instant) => void (now = instant),
+  }
+}
+
+let count = 0
+
+async function aPerson(db: Database, role: Role, body: string, now: string, secure: boolean) {
+  const account = `a${++count}`
+  const login = `login${count}`
+  const passwordHash = await hashPassword('correct horse')
+  await addAccount(db, { id: account, login, name: '王芳', role, body, passwordHash, createdAt: now })
+  const starting = { accountId: account, now, agent: 'test', replaces: undefined }
+  const token = await startSession(db, starting)
+  const csrf = db.reader.prepare('SELECT csrf FROM Session WHERE accountId = ?').pluck().get(account) as string
+  return { account, login, cookie: `${secure ? '__Host-' : ''}fengqiao=${token}`, csrf }
+}
