@@ -29,7 +29,7 @@ export function deadlinesOf(
     const rule = ruleById(each.rule)
     if (start === undefined || !rule) return []
     const counted = dueOf(rule, start, calendar, givenOf(proceeding, each, rules.steps, today))
-    return counted.ok ? [judged(counted.due, proceeding, each)] : []
+    return counted.ok ? [judged(counted.due, proceeding, each, rule.backwards)] : []
   })
 }
 
@@ -52,11 +52,12 @@ function givenOf(
   return { extensions, suspensions, today }
 }
 
-function judged(due: DueDate, proceeding: Proceeding, each: ProcedureDeadline): Deadline {
+function judged(due: DueDate, proceeding: Proceeding, each: ProcedureDeadline, backwards = false): Deadline {
   const ends = each.until.flatMap(
     (mark) => (mark === 'concluded' ? proceeding.concludedOn : proceeding.marks[mark]) ?? [],
   )
-  const endedOn = ends.filter((on) => on >= due.start).sort()[0]
+  // What is counted back from a coming day is done before it.
+  const endedOn = ends.filter((on) => backwards || on >= due.start).sort()[0]
   const base = { ...due, proceedingId: proceeding.id }
   if (endedOn !== undefined) return { ...base, state: endedOn <= due.due ? 'met' : 'late', endedOn }
   if (!proceeding.open && !each.after) return { ...base, state: 'void' }

@@ -11,7 +11,7 @@ import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { standing } from '#app/domain/dispute/history'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { problemsOf } from '#app/domain/procedures/problems'
-import { inVersion } from '#app/domain/procedures/procedure'
+import { holds, inVersion } from '#app/domain/procedures/procedure'
 
 type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 
@@ -113,5 +113,5 @@ function possible(dispute: Dispute | undefined, each: Event, { catalogue }: Pick
   if (!rule || each.on < proceeding.lastOn || !rule.from.includes(proceeding.stage)) return false
   const item = each.data.item
   if (rule.item && !rule.item.opens && !proceeding.items.some((one) => one.id === item)) return false
-  return inVersion(rule, proceeding.version)
+  return inVersion(rule, proceeding.version) && holds(rule.when, proceeding.facts)
 }

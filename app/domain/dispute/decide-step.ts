@@ -1,17 +1,19 @@
 /** A step of a procedure, judged by the procedure's own data. */
 import type { CommandOf } from '#app/domain/dispute/command'
-import { event, type Decision, type Draft } from '#app/domain/dispute/draft'
+import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
 import { proceedingBegun } from '#app/domain/dispute/decide-begin'
 import { checkedEntry, type Checked } from '#app/domain/dispute/entry'
 import { proceedingOf, type Proceeding } from '#app/domain/dispute/dispute'
-import type { Event } from '#app/domain/dispute/event'
+import type { Entry, Event } from '#app/domain/dispute/event'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
 import { ruleById } from '#app/domain/law/rules'
 import { versionOn as ruleVersionOn } from '#app/domain/law/deadline'
 import type { Role } from '#app/domain/people/role'
-import { inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
+import { areaOf } from '#app/domain/territory/area'
+import { compareLevels } from '#app/domain/territory/level'
+import { holds, inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
 
 export function step(draft: Draft, command: CommandOf<'step'>): Result<Decision> {
   const proceeding = proceedingOf(draft.dispute, command.proceeding)
@@ -25,6 +27,8 @@ export function step(draft: Draft, command: CommandOf<'step'>): Result<Decision>
   if (!checked.ok) return checked
   const tooLong = rule.extends && overExtended(rule.extends, proceeding, Number(checked.value.entry.days ?? 0))
   if (tooLong) return { ok: false, refusal: tooLong }
+  const wrongWay = rule.moves && misdirected(rule.moves, proceeding.body, String(checked.value.entry.to), draft.given)
+  if (wrongWay) return { ok: false, refusal: wrongWay }
   return written(draft, command, proceeding, rule, checked.value)
 }
 
@@ -35,9 +39,11 @@ function barred(
   rule: Step,
 ): Refusal | undefined {
   if (!rule.by.includes(given.person.role)) return { code: 'not-allowed' }
-  if (!rule.from.includes(proceeding.stage))
+  if (!rule.from.includes(proceeding.stage) || !holds(rule.when, proceeding.facts))
     return { code: 'step-not-allowed-now', about: { stage: proceeding.stage, step: command.step } }
-  if (rule.reopens && dispute.proceedings.some((each) => each.open))
+  // A dispute is in one place at a time: nothing is opened while another proceeding runs.
+  const othersOpen = dispute.proceedings.some((each) => each.open && each.id !== proceeding.id)
+  if (othersOpen && (rule.reopens || rule.handsOver))
     return { code: 'way-not-open', about: { procedure: proceeding.procedure } }
   if (command.on < proceeding.openedOn)
     return { code: 'date-before-start', about: { on: command.on, start: proceeding.openedOn } }
@@ -61,6 +67,16 @@ function overExtended(ruleId: string, proceeding: Proceeding, days: number): Ref
   return extend.most !== undefined && days > extend.most
     ? { code: 'extension-too-long', about: { most: extend.most } }
     : undefined
+}
+
+/** Up is to a higher body whose area holds the present one, down to a lower one inside it: never across to a neighbour. */
+function misdirected(way: 'up' | 'down', here: string, to: string, { territory }: Circumstances): Refusal | undefined {
+  const [lower, upper] = way === 'up' ? [here, to] : [to, here]
+  const below = territory.get(lower)?.level
+  const above = territory.get(upper)?.level
+  const inside = territory.within(areaOf(territory, lower), areaOf(territory, upper))
+  if (below && above && compareLevels(below, above) < 0 && inside) return undefined
+  return { code: 'body-not-suitable', about: { field: 'to', body: to }, fields: { to: ['not-a-choice'] } }
 }
 
 function written(
@@ -91,16 +107,27 @@ function handedOver(
   const procedure = ways.length === 1 ? ways[0] : ways.find((way) => way === checked.entry.procedure)
   if (procedure === undefined) return refuse('way-not-open', { procedure: String(checked.entry.procedure) })
   const body = String(checked.entry.to)
+  const entry = carried(draft, procedure, checked.entry)
   return proceedingBegun(
     draft,
-    { procedure, body, parent: proceeding.id, on: command.on, entry: {} },
+    { procedure, body, parent: proceeding.id, on: command.on, entry },
     draft.dispute.parties,
     1,
   )
 }
 
+/** What was entered at the hand-over and the opening of the next procedure asks for goes with it. */
+function carried({ given }: Draft, procedure: string, entry: Entry): Entry {
+  const asked = given.catalogue.get(procedure)?.opening.enter.shape ?? {}
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => Object.hasOwn(asked, name)))
+}
+
 /** The steps this role may take now, in the order of the procedure: what the page offers. */
 export const stepsNow = (rules: Procedure, proceeding: Proceeding, role: Role): [string, Step][] =>
   Object.entries(rules.steps).filter(
-    ([, each]) => each.from.includes(proceeding.stage) && each.by.includes(role) && inVersion(each, proceeding.version),
+    ([, each]) =>
+      each.from.includes(proceeding.stage) &&
+      each.by.includes(role) &&
+      inVersion(each, proceeding.version) &&
+      holds(each.when, proceeding.facts),
   )

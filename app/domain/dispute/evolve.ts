@@ -1,6 +1,6 @@
 /** One event onto a dispute. Total and forgiving: what was allowed is decided before (decide.ts), here it only happened. */
 import type { Dispute, Item, Proceeding } from '#app/domain/dispute/dispute'
-import type { Event, EventOf } from '#app/domain/dispute/event'
+import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import type { Day } from '#app/domain/law/day'
 import { chosen, type Catalogue, type Procedure, type Step } from '#app/domain/procedures/procedure'
 
@@ -41,8 +41,26 @@ const withProceeding = (dispute: Dispute, id: string, change: (proceeding: Proce
   proceedings: dispute.proceedings.map((each) => (each.id === id ? change(each) : each)),
 })
 
-const marked = (marks: Readonly<Record<string, Day>>, set: readonly string[] | undefined, on: Day) =>
-  set ? { ...marks, ...Object.fromEntries(set.map((mark) => [mark, on])) } : marks
+type Marks = Readonly<Record<string, Day>>
+type Marking = Pick<Step, 'marks' | 'firstMarks' | 'dates' | 'clears'>
+
+/** Sets the marks of a step or an opening made on a day. The day a field or an earlier mark gives wins over the step's own. */
+function marked(
+  before: Marks,
+  { marks = [], firstMarks = [], dates = {}, clears = [] }: Marking,
+  on: Day,
+  entry: Entry,
+) {
+  const after: Record<string, Day> = { ...before }
+  for (const mark of clears) delete after[mark]
+  for (const mark of marks) after[mark] = on
+  for (const mark of firstMarks) after[mark] ??= on
+  for (const [mark, from] of Object.entries(dates)) {
+    const day = 'field' in from ? entry[from.field] : before[from.mark]
+    if (typeof day === 'string') after[mark] = day
+  }
+  return after
+}
 
 export function rulesOf(catalogue: Catalogue, key: string): Procedure {
   const rules = catalogue.get(key)
@@ -55,7 +73,7 @@ function begun(event: EventOf<'begun'>, catalogue: Catalogue): Proceeding {
   const { procedure, version, body, level, parent, entry } = event.data
   return {
     ...{ id: event.proceedingId, procedure, version, body, level, parent, openedOn: event.on, lastOn: event.on },
-    ...{ stage: opening.stage, open: true, marks: marked({}, opening.marks, event.on), facts: entry },
+    ...{ stage: opening.stage, open: true, marks: marked({}, opening, event.on, entry), facts: entry },
     ...{ passed: [], suspensions: [], extensions: [], items: [], reopenedOn: [] },
   }
 }
@@ -67,8 +85,8 @@ function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catal
   const { entry, moved } = event.data
   const after: Proceeding = { ...before, lastOn: event.on }
   if (step.item) return { ...after, items: withItem(before.items, step, event) }
-  after.facts = { ...before.facts, ...entry }
-  after.marks = marked(before.marks, step.marks, event.on)
+  after.facts = { ...before.facts, ...step.states, ...entry }
+  after.marks = marked(before.marks, step, event.on, entry)
   if (moved) Object.assign(after, { ...moved, handler: undefined, passed: [...before.passed, before.body] })
   if (step.extends) after.extensions = [...before.extensions, extension(step.extends, event)]
   if (step.reopens) Object.assign(after, reopened(before, event.on))
@@ -110,10 +128,10 @@ function staged(after: Proceeding, before: Proceeding, step: Step, event: EventO
 function withItem(items: readonly Item[], step: Step, event: EventOf<'stepped'>): Item[] {
   const { item = '', entry } = event.data
   if (step.item?.opens)
-    return [...items, { id: item, kind: step.item.kind, marks: marked({}, step.marks, event.on), facts: entry }]
+    return [...items, { id: item, kind: step.item.kind, marks: marked({}, step, event.on, entry), facts: entry }]
   return items.map((each) =>
     each.id === item
-      ? { ...each, marks: marked(each.marks, step.marks, event.on), facts: { ...each.facts, ...entry } }
+      ? { ...each, marks: marked(each.marks, step, event.on, entry), facts: { ...each.facts, ...entry } }
       : each,
   )
 }

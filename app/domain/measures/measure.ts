@@ -6,7 +6,7 @@
 import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import type { Day } from '#app/domain/law/day'
-import type { Catalogue } from '#app/domain/procedures/procedure'
+import { holds, type Catalogue } from '#app/domain/procedures/procedure'
 import type { Words } from '#app/domain/words'
 
 export type Counted = {
@@ -64,16 +64,18 @@ function marked(dispute: Dispute, proceeding: Proceeding, key: string, catalogue
   const rule = rulesOf(catalogue, proceeding.procedure).counts[key]
   if (!rule) return []
   const quantity = rule.amount === undefined ? 1 : (dispute.amount ?? 0)
-  const counts = (facts: Proceeding['facts']) => !rule.when || String(facts[rule.when.fact]) === rule.when.is
   if (rule.item === undefined) {
-    // 'concluded' is no mark of a step: reopening takes it back.
-    const on = rule.mark === 'concluded' ? proceeding.concludedOn : proceeding.marks[rule.mark]
-    return on && counts(proceeding.facts) ? [{ ...line(dispute, proceeding, key, on), quantity }] : []
+    const on = rule.mark === 'concluded' ? conclusion(proceeding) : proceeding.marks[rule.mark]
+    return on && holds(rule.when, proceeding.facts) ? [{ ...line(dispute, proceeding, key, on), quantity }] : []
   }
   return proceeding.items.flatMap((item) => {
     const on = item.marks[rule.mark]
-    return item.kind === rule.item && on && counts(item.facts)
+    return item.kind === rule.item && on && holds(rule.when, item.facts)
       ? [{ ...line(dispute, proceeding, key, on), item: item.id, quantity }]
       : []
   })
 }
+
+/** 'concluded' is no mark of a step: reopening takes it back, and what was never accepted is not concluded but turned away. */
+const conclusion = (proceeding: Proceeding): Day | undefined =>
+  proceeding.marks.accepted === undefined ? undefined : proceeding.concludedOn

@@ -32,6 +32,12 @@ export type Outcome = {
 /** A condition that the dispute must meet before a step; each is checked in dispute/needs.ts. */
 export type Need = 'a-party' | 'two-parties'
 
+/** What was entered before, by field name, has this value; with `and`, another has too. */
+export type When = { readonly fact: string; readonly is: string; readonly and?: When }
+
+/** Where a mark's day comes from, when it is not the day of the step: a day typed in a field, or an earlier mark. */
+export type DayFrom = { readonly field: string } | { readonly mark: Mark }
+
 /** One value, or one chosen by what was entered in a choice field. */
 export type Chosen<T extends string> = T | { readonly field: string; readonly is: Readonly<Record<string, T>> }
 
@@ -46,8 +52,17 @@ export type Step<S extends string = string, O extends string = string> = {
   enter: z.ZodObject
   /** versions of the procedure that have this step; absent: all */
   versions?: readonly string[]
+  /** only where what was entered before says so */
+  when?: When
   marks?: readonly Mark[]
-  /** set with a mark that a deadline may start from only when this choice was made: facts are kept by field name */
+  /** set only if not yet set: accepted once, heard for the first time */
+  firstMarks?: readonly Mark[]
+  /** set on another day than the step's; an empty field sets nothing */
+  dates?: Readonly<Record<Mark, DayFrom>>
+  /** taken off: marks of an earlier round that would end a clock of this one */
+  clears?: readonly Mark[]
+  /** facts the step states by being taken */
+  states?: Readonly<Record<string, string>>
   outcome?: Chosen<O>
   /** the proceeding passes to the body named in the field `to` */
   moves?: 'up' | 'down'
@@ -63,6 +78,8 @@ export type Step<S extends string = string, O extends string = string> = {
   needs?: readonly Need[]
   papers?: readonly Words[]
   source?: Source
+  /** by version of the procedure, where the versions cite different articles */
+  sourceIn?: Readonly<Record<string, Source>>
 }
 
 export type ProcedureDeadline = {
@@ -71,10 +88,11 @@ export type ProcedureDeadline = {
   from: Mark
   /** … and ends with any of these */
   until: readonly Mark[]
-  /** only where the fact (a field entered before) has this value */
-  when?: { fact: string; is: string }
+  when?: When
   /** does a suspension of the proceeding stop this clock? */
   stops?: true
+  /** runs on after the conclusion: what somebody still owes then */
+  after?: true
   versions?: readonly string[]
 }
 
@@ -92,6 +110,7 @@ export type Procedure<S extends string = string, O extends string = string> = {
   opening: {
     stage: NoInfer<S>
     marks: readonly Mark[]
+    dates?: Readonly<Record<Mark, { readonly field: string }>>
     by: readonly Role[]
     /** kinds of body that may have it */
     at: readonly BodyKind[]
@@ -103,9 +122,7 @@ export type Procedure<S extends string = string, O extends string = string> = {
   steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<O>>>>
   deadlines: readonly ProcedureDeadline[]
   /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
-  counts: Readonly<
-    Record<string, { mark: Mark; item?: string; when?: { fact: string; is: string }; amount?: 'amount' }>
-  >
+  counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
   /** fee forbidden by law, possible, or paid to another */
   fee: { allowed: boolean; source?: Source }
 }
@@ -124,6 +141,12 @@ export const versionOn = (rules: Procedure, day: Day): ProcedureVersion | undefi
 
 export const inVersion = (item: { versions?: readonly string[] }, version: string): boolean =>
   item.versions === undefined || item.versions.includes(version)
+
+export const holds = (when: When | undefined, facts: Readonly<Record<string, unknown>>): boolean =>
+  when === undefined || (String(facts[when.fact] ?? '') === when.is && holds(when.and, facts))
+
+/** The article a step rests on, in this version of its procedure. */
+export const sourceOf = (step: Step, version: string): Source | undefined => step.sourceIn?.[version] ?? step.source
 
 export const chosen = <T extends string>(
   choice: Chosen<T> | undefined,

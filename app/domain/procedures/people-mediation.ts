@@ -1,0 +1,59 @@
+/**
+ * People's mediation (人民调解): a committee of neighbours settles a quarrel between people who agree to it.
+ * Source: 人民调解法 2010, in force since 2011-01-01; 人民调解工作若干规定 (2002) for the soft limit of one month.
+ * In: an application, the mediators' own initiative, a referral; a hand-over from the grid or from arbitration.
+ * Out: an agreement, written or oral, which ends the case (its performance is watched, not waited for); failure, with
+ * the other ways told (art. 26); a higher committee; arbitration. A party may stop it at any time (art. 23).
+ */
+import { z } from 'zod'
+import { field } from '#app/domain/procedures/field'
+import { afterwards } from '#app/domain/procedures/people-mediation/afterwards'
+import { course } from '#app/domain/procedures/people-mediation/course'
+import { endings } from '#app/domain/procedures/people-mediation/endings'
+import { law, outcomes, stages } from '#app/domain/procedures/people-mediation/stages'
+import { procedure } from '#app/domain/procedures/procedure'
+import { say } from '#app/domain/words'
+
+export const peopleMediation = procedure({
+  key: 'people-mediation',
+  name: say('人民调解', "People's mediation"),
+  about: say(
+    '人民调解委员会在双方自愿的基础上调解民间纠纷，不收取任何费用；达成的协议有法律约束力，可以申请司法确认。',
+    'A committee mediates between people who agree to it, free of charge; the agreement binds and a court may confirm it.',
+  ),
+  family: 'civil',
+  versions: [{ key: '2010', name: say('2010年人民调解法', 'Law of 2010'), from: '2011-01-01', source: law(35) }],
+  stages,
+  outcomes,
+  opening: {
+    stage: 'applied',
+    marks: ['received'],
+    by: ['mediator', 'intake-clerk', 'grid-worker'],
+    at: ['committee', 'studio', 'sub-centre'],
+    enter: z.object({
+      form: field
+        .choice(say('申请方式', 'How it was asked for'), {
+          oral: say('口头', 'Orally'),
+          written: say('书面', 'In writing'),
+        })
+        .optional(),
+      request: field.narrative(say('申请事项', 'What is asked for')).optional(),
+    }),
+    direct: true,
+    needs: ['a-party'],
+  },
+  steps: { ...course, ...endings, ...afterwards },
+  deadlines: [
+    { rule: 'pm.close', from: 'clock-started', until: ['concluded'], stops: true },
+    // Asking the court is the parties' choice: a date to watch only where they said they would.
+    {
+      rule: 'pm.confirm.apply',
+      from: 'agreed',
+      until: ['confirmation-applied'],
+      when: { fact: 'confirmation', is: 'yes' },
+      after: true,
+    },
+  ],
+  counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  fee: { allowed: false, source: law(4) },
+})

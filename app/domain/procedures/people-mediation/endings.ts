@@ -1,0 +1,129 @@
+/** The ways a mediation ends. */
+import { z } from 'zod'
+import { arbitrationOpening } from '#app/domain/procedures/arbitration'
+import { bodyTo, note } from '#app/domain/procedures/asked'
+import { field } from '#app/domain/procedures/field'
+import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
+import { say } from '#app/domain/words'
+
+/** Failure and its cousins owe the parties a word on the other ways: arbitration, administrative, court (art. 26). */
+const told = field.choice(say('是否已告知仲裁、行政、司法等途径', 'Were the other ways told?'), {
+  oral: say('已口头告知', 'Orally'),
+  written: say('已书面告知', 'In writing'),
+})
+
+export const toArbitration = z.object({
+  to: bodyTo({ kinds: ['commission'] }),
+  ...arbitrationOpening.shape,
+  note,
+})
+
+export const endings = {
+  refuse: {
+    name: say('不予受理', 'Do not accept'),
+    done: say('不予受理', 'Not accepted'),
+    from: ['applied'],
+    to: 'refused',
+    by: ['mediator', 'intake-clerk'],
+    enter: z.object({
+      'refused-for': field.choice(say('原因', 'Why'), {
+        'a-party-refuses': say('一方明确拒绝调解', 'A party refuses mediation'),
+        'court-has-it': say('法院已受理', 'A court has accepted it'),
+        'other-organ-has-it': say('公安或者其他行政机关已受理', 'The police or another organ has accepted it'),
+        reserved: say('法律规定由专门机关管辖', 'Reserved by law to a special organ'),
+        other: say('其他', 'Other'),
+      }),
+      note,
+    }),
+    outcome: 'refused',
+    source: law(17),
+  },
+  agree: {
+    name: say('达成协议', 'Record the agreement'),
+    done: say('达成调解协议', 'Agreement reached'),
+    from: ['mediating'],
+    to: 'agreed',
+    by: ['mediator'],
+    enter: z.object({
+      'agreement-form': field.choice(
+        say('协议形式', 'Form'),
+        { written: say('调解协议书', 'In writing'), oral: say('口头协议', 'Orally') },
+        {
+          hint: say(
+            '书面的自各方签名、盖章或按指印，调解员签名并加盖调委会印章之日起生效；口头的自达成之日起生效。',
+            'In writing it takes effect when all parties, the mediator and the seal are on it; orally when it is reached.',
+          ),
+        },
+      ),
+      terms: field.narrative(say('协议内容：谁、做什么', 'Terms: who does what')),
+      'agreement-amount': field.money(say('协议金额', 'Amount')).optional(),
+      performance: field.choice(say('履行方式', 'Performance'), {
+        'at-once': say('当场履行', 'At once'),
+        'by-date': say('约定期限履行', 'By a date'),
+        instalments: say('分期履行', 'In instalments'),
+        none: say('无需履行给付', 'Nothing to hand over'),
+      }),
+      'perform-by': field.day(say('履行期限', 'By when')).optional(),
+      confirmation: field.yesNo(say('双方是否要申请司法确认', 'Will the parties ask a court to confirm it?')),
+    }),
+    marks: ['agreed'],
+    outcome: 'agreement',
+    needs: ['two-parties'],
+    papers: [
+      say('人民调解协议书', "People's mediation agreement"),
+      say('人民调解口头协议登记表', 'Register form of an oral agreement'),
+    ],
+    source: law(28),
+  },
+  fail: {
+    name: say('调解不成', 'Record failure'),
+    done: say('调解不成', 'No agreement'),
+    from: ['mediating', 'suspended'],
+    to: 'failed',
+    by: ['mediator'],
+    enter: z.object({ told, note }),
+    outcome: 'failed',
+    papers: [say('调解终结告知书', 'Notice of the end of mediation')],
+    source: law(26),
+  },
+  terminate: {
+    name: say('应要求终止', 'Terminate on request'),
+    done: say('应当事人要求终止', 'Terminated on request'),
+    from: ['accepted', 'mediating', 'suspended', 'moved-up'],
+    to: 'terminated',
+    by: ['mediator', 'intake-clerk'],
+    enter: z.object({
+      'asked-by': field.choice(say('由谁提出', 'Asked for by'), {
+        applicant: say('申请人', 'Applicant'),
+        respondent: say('被申请人', 'Other side'),
+        both: say('双方', 'Both'),
+      }),
+      told,
+      note,
+    }),
+    outcome: 'terminated',
+    source: law(23),
+  },
+  withdraw: {
+    name: say('撤回申请', 'Withdraw'),
+    done: say('申请已撤回', 'Withdrawn'),
+    from: ['applied', 'accepted', 'mediating', 'suspended', 'moved-up'],
+    to: 'withdrawn',
+    by: ['mediator', 'intake-clerk'],
+    enter: z.object({ note }),
+    outcome: 'withdrawn',
+    source: law(23),
+  },
+  'refer-to-arbitration': {
+    name: say('转仲裁', 'Hand over to arbitration'),
+    done: say('已转仲裁', 'Handed over to arbitration'),
+    from: ['applied', 'accepted', 'mediating', 'suspended'],
+    to: 'handed-over',
+    by: ['mediator', 'intake-clerk'],
+    enter: toArbitration,
+    outcome: 'handed-over',
+    handsOver: ['arbitration'],
+    papers: [say('纠纷移交单', 'Slip of handing over')],
+    source: law(26),
+  },
+} as const satisfies Steps
