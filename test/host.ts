@@ -4,7 +4,7 @@ import { dirname } from 'node:path'
 import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
 import { onTestFinished, vi } from 'vitest'
 import { closeDatabase, database, type Database } from '#app/db/connection.server'
-import { addAccount } from '#app/db/accounts.server'
+import { insertAccount } from '#app/db/accounts.server'
 import type { Role } from '#app/domain/people/role'
 import { readEnvironment, type Mode } from '#app/http/environment.server'
 import { createHost } from '#app/http/host.server'
@@ -120,7 +120,8 @@ async function aPerson(db: Database, role: Role, body: string, now: string, secu
   const account = `a${++count}`
   const login = `login${count}`
   const passwordHash = await hashPassword('correct horse')
-  await addAccount(db, { id: account, login, name: '王芳', role, body, passwordHash, createdAt: now })
+  const row = { id: account, login, name: '王芳', role, body, passwordHash, createdAt: now }
+  await db.exclusively((writer) => insertAccount(writer, row))
   const starting = { accountId: account, now, agent: 'test', replaces: undefined }
   const token = await startSession(db, starting)
   const csrf = db.reader.prepare('SELECT csrf FROM Session WHERE accountId = ?').pluck().get(account) as string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { disableAccount } from '#app/db/accounts.server'
+import { setDisabled } from '#app/db/accounts.server'
 import { removeSession, removeSessions, sessionsOf } from '#app/db/sessions.server'
 import { open } from '#app/http/doorway.server'
 import { sessionId, startSession } from '#app/http/session.server'
@@ -49,7 +49,7 @@ describe('a session', () => {
   it('ends when the account is disabled, though it is enabled again', async () => {
     const host = await aHost(routes)
     const { cookie, account } = await host.person('mediator')
-    await disableAccount(host.database, account, '2026-03-02T02:00:00.000Z')
+    await setDisabled(host.database, account, true, { by: null, now: '2026-03-02T02:00:00.000Z' })
     expect(await whoIs(host, cookie)).toBe('stranger')
     await host.database.exclusively((db) => db.exec('UPDATE Account SET disabledAt = NULL'))
     expect(await whoIs(host, cookie)).toBe('stranger')

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import { describe, expect, it, vi } from 'vitest'
-import { disableAccount } from '#app/db/accounts.server'
+import { setDisabled } from '#app/db/accounts.server'
 import { attemptsInMemory } from '#app/http/attempts.server'
 import { open } from '#app/http/doorway.server'
 import { refused } from '#app/http/refusal.server'
@@ -65,7 +65,7 @@ describe('signing in', () => {
   it('says the same of a wrong password, an unknown login and a disabled account, and audits each', async () => {
     const host = await aHost(routes())
     const [wrong, gone] = [await host.person('mediator'), await host.person('mediator')]
-    await disableAccount(host.database, gone.account, '2026-03-02T01:00:00.000Z')
+    await setDisabled(host.database, gone.account, true, { by: null, now: '2026-03-02T01:00:00.000Z' })
     const answers = [
       await attempt(host, wrong.login, 'wrong horse'),
       await attempt(host, 'nobody', 'correct horse'),
@@ -74,7 +74,7 @@ describe('signing in', () => {
     expect(answers.map((answer) => answer.status)).toEqual([401, 401, 401])
     expect(new Set(answers.map((answer) => answer.text)).size).toBe(1)
     expect(answers.every((answer) => answer.headers['set-cookie'] === undefined)).toBe(true)
-    expect(audited(host)).toEqual(['sign-in-failed', 'sign-in-failed', 'sign-in-failed'])
+    expect(audited(host)).toEqual(['account-disabled', 'sign-in-failed', 'sign-in-failed', 'sign-in-failed'])
     expect(JSON.stringify(host.database.reader.prepare('SELECT * FROM AuditEntry').all())).not.toMatch(/nobody|horse/)
   })
 
