@@ -1,6 +1,5 @@
 import type { Body, BodyKind } from '#app/domain/territory/body'
-
-const DISTRICT = '320614'
+import { BECAME_DISTRICT, DISTRICT, LAST_DAY_AS_CITY, LONG_AGO } from './history'
 
 const organ = (code: string, kind: BodyKind, zh: string, en: string, parent = DISTRICT): Body => ({
   code: `${DISTRICT}-${code}`,
@@ -8,8 +7,21 @@ const organ = (code: string, kind: BodyKind, zh: string, en: string, parent = DI
   name: { zh, en },
   parent,
   level: 'district',
-  from: '2000-01-01',
+  from: LONG_AGO,
 })
+
+/** What bore the city's name before 2020-07-01 and the district's since. */
+function renamed(body: Body): Body[] {
+  if (!body.name.zh.startsWith('海门区')) return [body]
+  const before = {
+    zh: body.name.zh.replace('海门区', '海门市'),
+    en: body.name.en.replace('Haimen District', 'Haimen City'),
+  }
+  return [
+    { ...body, name: before, to: LAST_DAY_AS_CITY },
+    { ...body, from: BECAME_DISTRICT },
+  ]
+}
 
 const bureau = (code: string, zh: string, en: string) => organ(code, 'bureau', `海门区${zh}`, `Haimen District ${en}`)
 
@@ -18,7 +30,7 @@ const subCentre = (code: string, zh: string, en: string) =>
   organ(code, 'sub-centre', `${zh}纠纷非诉讼服务分中心`, `${en} Disputes Sub-centre`, `${DISTRICT}-centre`)
 
 /** Bodies that are not a place: the government, its bureaus, the centre and what stands under them. */
-export const organs: readonly Body[] = [
+const inDistrict: readonly Body[] = [
   organ('gov', 'government', '海门区人民政府', "Haimen District People's Government"),
   organ('centre', 'centre', '海门区非诉讼服务中心', 'Haimen District Non-litigation Service Centre'),
   organ(
@@ -61,3 +73,5 @@ export const organs: readonly Body[] = [
   bureau('health', '卫生健康委员会', 'Health Commission'),
   bureau('approval', '行政审批局', 'Administrative Approval Bureau'),
 ]
+
+export const organs: readonly Body[] = inDistrict.flatMap(renamed)

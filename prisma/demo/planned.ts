@@ -44,6 +44,8 @@ export type ArbitrationStep =
   | { step: 'hearing'; on: Day; note: string }
   | { step: 'conclude'; on: Day; outcome: ArbitrationOutcome; text: string; amount?: number }
 
+export type PlannedStep = GridStep | MediationStep | ArbitrationStep
+
 export type ArbitrationOutcome = 'award' | 'mediation' | 'settlement-award' | 'withdrawn'
 
 type Run<P extends string, S> = {

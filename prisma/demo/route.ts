@@ -8,7 +8,7 @@ import type { Level } from '#app/domain/territory/level'
 import { demoCalendar } from './calendar'
 import type { Chance } from './chance'
 import { tablesOf, type Route } from './shape'
-import { DISTRICT } from './territory'
+import { DISTRICT } from './history'
 
 /**
  * Of 869 disputes. Modelled on a county-level city's published month (黄石, August 2016), with fewer medical and

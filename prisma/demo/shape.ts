@@ -3,7 +3,8 @@ import { workdayFrom, isWorkday } from '#app/domain/law/calendar'
 import { addDays, type Day } from '#app/domain/law/day'
 import type { Chance } from './chance'
 import { demoCalendar } from './calendar'
-import { committeeOf, DISTRICT } from './territory'
+import { DISTRICT } from './history'
+import { committeeOf } from './territory'
 
 export type ShapeStep = { step: string; on: Day; to?: string }
 export type ShapeRun = {

@@ -2,20 +2,9 @@ import type { Body, BodyKind } from '#app/domain/territory/body'
 import type { Level } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import { chanceOf } from './chance'
+import { BECAME_DISTRICT, DISTRICT, LAST_DAY_AS_CITY, LONG_AGO } from './history'
 import { organs } from './organs'
 import { towns, villageNames, VILLAGES } from './towns'
-
-/** Before the first day of anything in the demo. The real founding days do not matter to it. */
-export const LONG_AGO = '2000-01-01'
-
-export const DISTRICT = '320614'
-
-/**
- * The county-level city of Haimen became a district of Nantong in 2020. The year is public knowledge; the day is not
- * verified, and the demo keeps the district's code for the time before too.
- */
-const BECAME_DISTRICT = '2020-07-01'
-const LAST_DAY_AS_CITY = '2020-06-30'
 
 /** Bodies of the demo county. Towns and streets have their real names; villages and grids are made up. */
 export function demoBodies(): Body[] {
