@@ -87,18 +87,17 @@ export type Listed = Pick<Proceeding, 'procedure' | 'stage' | 'open' | 'body' | 
   readonly returned: boolean
 }
 
-const matches: { [K in keyof Condition]-?: (wanted: NonNullable<Condition[K]>, listed: Listed) => boolean } = {
-  mine: ({ account, body }, { handler, body: at }) => (handler === undefined ? at === body : handler === account),
-  registeredBy: (account, { registeredBy }) => registeredBy === account,
-  stages: (stages, { procedure, stage }) => stages.some(([p, s]) => p === procedure && s === stage),
-  due: ({ from, to }, { due }) => due !== undefined && due <= to && (from === undefined || from <= due),
-  returned: (_, { returned }) => returned,
-}
+/** Does an open proceeding meet all of the condition? */
+export const meets = ({ mine, registeredBy, stages, due, returned }: Condition, listed: Listed): boolean =>
+  listed.open &&
+  (!mine || isMine(mine, listed)) &&
+  (registeredBy === undefined || listed.registeredBy === registeredBy) &&
+  (!stages || stages.some(([procedure, stage]) => procedure === listed.procedure && stage === listed.stage)) &&
+  (!due || isDue(due, listed.due)) &&
+  (!returned || listed.returned)
 
-const holds = <K extends keyof Condition>(key: K, { [key]: wanted }: Condition, listed: Listed): boolean =>
-  wanted === undefined || matches[key](wanted as NonNullable<Condition[K]>, listed)
+const isMine = ({ account, body }: NonNullable<Condition['mine']>, { handler, body: at }: Listed): boolean =>
+  handler === undefined ? at === body : handler === account
 
-const keys = Object.keys(matches) as (keyof Condition)[]
-
-export const meets = (condition: Condition, listed: Listed): boolean =>
-  listed.open && keys.every((key) => holds(key, condition, listed))
+const isDue = ({ from, to }: NonNullable<Condition['due']>, due: Day | undefined): boolean =>
+  due !== undefined && due <= to && (from === undefined || from <= due)

@@ -3,10 +3,12 @@ import { z } from 'zod'
 import { calendarOf } from '#app/domain/law/calendar'
 import { may, relationsFor } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
+import { catalogue } from '#app/domain/procedures'
 import { catalogueOf, procedure } from '#app/domain/procedures/procedure'
 import { territoryOf } from '#app/domain/territory/territory'
 import { cameDown, conditionOf, dueSoonUntil, meets, stagesWaitingFor, type Listed } from './condition'
 import { worklistByKey, worklists, worklistsFor } from './index'
+import { caseworkers } from './worklist'
 
 const words = (zh: string) => ({ zh, en: zh })
 const mediator: readonly Role[] = ['mediator']
@@ -127,6 +129,16 @@ describe('what waits for a person', () => {
     expect(on('suspended', {})).toBe(false)
   })
 
+  it('waits for somebody wherever a case of this house may stand', () => {
+    const waits = caseworkers.flatMap((role) => stagesWaitingFor(role, catalogue)).map(String)
+    const open = [...catalogue.values()].flatMap((rules) =>
+      Object.entries(rules.stages).flatMap(([key, stage]) =>
+        stage.end || stage.suspended ? [] : [`${rules.key},${key}`],
+      ),
+    )
+    expect([...new Set(waits)].sort()).toEqual(open.sort())
+  })
+
   it('wants nothing for a role no stage waits for', () => {
     const condition = conditionOf({ whose: 'mine', stage: 'waits' }, { ...me, role: 'review-officer' }, around)
     expect(condition.stages).toEqual([])
@@ -162,9 +174,10 @@ it('lists what a person registered, whoever has it', () => {
 })
 
 describe('what was sent back', () => {
-  const body = (code: string, level: 'village' | 'town', parent?: string) => ({
-    ...{ code, level, parent, kind: level, name: words(code), from: '2000-01-01' },
-  })
+  const from = '2000-01-01'
+  const body = (code: string, level: 'village' | 'town', parent?: string) => {
+    return { code, level, parent, kind: level, name: words(code), from }
+  }
   const territory = territoryOf([body('320614101', 'town'), body('320614101201', 'village', '320614101')])
   const at = (level: string, passed: readonly string[]) => ({ level, passed, lastOn: '2020-03-02' }) as never
 

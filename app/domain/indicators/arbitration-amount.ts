@@ -1,0 +1,17 @@
+import { firstVersion, fromReport, plus, whole, type Indicator } from '#app/domain/indicators/indicator'
+import { arbitration } from '#app/domain/procedures/arbitration'
+
+export const arbitrationAmount: Indicator = {
+  key: 'arbitration-amount',
+  name: { zh: '仲裁标的额', en: 'Amount in dispute, arbitration' },
+  definition: {
+    zh: '期内办结的仲裁案件的标的额之和。报告未说明是受理还是办结案件的标的额，本系统按办结计。',
+    en: 'Amounts in dispute of the arbitrations concluded in the period, added up. The report does not say whether it means accepted or concluded cases; this counts concluded ones.',
+  },
+  source: fromReport('总标的', 'total amount in dispute'),
+  version: firstVersion,
+  kind: 'amount',
+  cases: 'proceeding',
+  ...whole,
+  numerator: [plus({ measure: 'amount-concluded', procedures: [arbitration.key] })],
+}

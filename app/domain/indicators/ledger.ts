@@ -1,0 +1,45 @@
+/**
+ * The sums and the lists of cases over postings in memory: what any store of lines must agree with, and what tests of
+ * generated histories compare it to.
+ */
+import type { Sum } from '#app/domain/indicators/compute'
+import type { Part } from '#app/domain/indicators/parts'
+import type { Counted } from '#app/domain/measures/measure'
+import type { Posting } from '#app/domain/measures/postings'
+import type { Level } from '#app/domain/territory/level'
+
+/** Is this line one of the part's? */
+export function covers({ measure, ways, levels, span }: Part, line: Counted): boolean {
+  if (line.measure !== measure || line.on > span.to || (span.from !== undefined && line.on < span.from)) return false
+  if (levels && !levels.includes(line.level as Level)) return false
+  return ways.some((way) => way.procedure === line.procedure && (way.outcomes?.includes(line.outcome) ?? true))
+}
+
+export const sumOver =
+  (postings: readonly Posting[]) =>
+  (part: Part): Sum =>
+    postings
+      .filter((each) => covers(part, each))
+      .reduce(
+        (sum, { sign, quantity }) => ({
+          count: sum.count + sign,
+          quantity: sum.quantity + BigInt(sign) * BigInt(quantity),
+        }),
+        { count: 0, quantity: 0n },
+      )
+
+/** The cases behind parts: exactly as many as the parts count. */
+export function casesIn(
+  parts: readonly Part[],
+  postings: readonly Posting[],
+): { proceedingId: string; item: string }[] {
+  const nets = new Map<string, { proceedingId: string; item: string; net: number }>()
+  for (const part of parts)
+    for (const { proceedingId, item, sign, ...rest } of postings) {
+      if (!covers(part, { proceedingId, item, ...rest })) continue
+      const key = JSON.stringify([proceedingId, item])
+      const net = (nets.get(key)?.net ?? 0) + sign * part.sign
+      nets.set(key, { proceedingId, item, net })
+    }
+  return [...nets.values()].filter(({ net }) => net > 0).map(({ proceedingId, item }) => ({ proceedingId, item }))
+}
