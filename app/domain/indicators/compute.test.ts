@@ -178,6 +178,14 @@ describe('what a selection stands for', () => {
       [-1, 'concluded', { to: '2019-12-31' }],
     ])
   })
+
+  it('takes a level off both sides of what is in hand', () => {
+    const parts = resolve({ inHand: 'closing', levels: ['town'], procedures: ['talks'] }, year, catalogue)
+    expect(parts.map(({ levels, ways }) => [levels, ways])).toEqual([
+      [['town'], [{ procedure: 'talks' }]],
+      [['town'], [{ procedure: 'talks' }]],
+    ])
+  })
 })
 
 describe('the cases behind a figure', () => {
