@@ -9,7 +9,7 @@ import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import Database from 'better-sqlite3'
 
 // The engine of `prisma migrate`, as the WebAssembly module that comes with npm: no download, no other process. It keeps
-// `_prisma_migrations` exactly as the command line does. See docs/decisions/002-migrations.md.
+// `_prisma_migrations` exactly as the command line does. See docs/decisions/003-migrations.md.
 //
 //   tsx prisma/migrate.ts create NAME     writes the SQL between the last migration and schema.prisma
 //   tsx prisma/migrate.ts deploy [FILE]   brings a database up to date

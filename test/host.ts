@@ -9,7 +9,7 @@ import type { Role } from '#app/domain/people/role'
 import { readEnvironment, type Mode } from '#app/http/environment.server'
 import { createHost } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
-import { hashPassword } from '#app/http/password.server'
+import { hashPassword } from '#app/db/password.server'
 import { startSession } from '#app/http/session.server'
 import { aDatabaseFile } from '#test/database'
 

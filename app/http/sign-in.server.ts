@@ -2,11 +2,11 @@ import type { AppLoadContext } from '@remix-run/node'
 import { credentialsOf } from '#app/db/accounts.server'
 import { audit } from '#app/db/audit.server'
 import { database, type Database } from '#app/db/connection.server'
+import { isPassword, TooManyHashes } from '#app/db/password.server'
 import { removeSession, removeSessions } from '#app/db/sessions.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { attemptsInMemory, type Attempts } from '#app/http/attempts.server'
 import { noSessionCookie, sessionCookie } from '#app/http/cookies.server'
-import { isPassword, TooManyHashes } from '#app/http/password.server'
 import { startSession } from '#app/http/session.server'
 
 export type Credentials = { login: string; password: string }

@@ -299,19 +299,19 @@ CREATE UNIQUE INDEX "Dispute_seq_key" ON "Dispute"("seq");
 CREATE UNIQUE INDEX "Dispute_number_key" ON "Dispute"("number");
 
 -- CreateIndex
+CREATE INDEX "Dispute_registeredBy_seq_idx" ON "Dispute"("registeredBy", "seq");
+
+-- CreateIndex
 CREATE INDEX "Proceeding_disputeId_idx" ON "Proceeding"("disputeId");
 
 -- CreateIndex
 CREATE INDEX "Proceeding_body_open_due_idx" ON "Proceeding"("body", "open", "due");
 
 -- CreateIndex
-CREATE INDEX "Dispute_registeredBy_seq_idx" ON "Dispute"("registeredBy", "seq");
+CREATE INDEX "Proceeding_handler_open_due_idx" ON "Proceeding"("handler", "open", "due");
 
 -- CreateIndex
 CREATE INDEX "Proceeding_handler_disputeSeq_idx" ON "Proceeding"("handler", "disputeSeq");
-
--- CreateIndex
-CREATE INDEX "Proceeding_handler_open_due_idx" ON "Proceeding"("handler", "open", "due");
 
 -- CreateIndex
 CREATE INDEX "Deadline_disputeId_idx" ON "Deadline"("disputeId");
@@ -344,7 +344,7 @@ CREATE INDEX "AuditEntry_accountId_idx" ON "AuditEntry"("accountId");
 CREATE INDEX "AuditEntry_disputeId_idx" ON "AuditEntry"("disputeId");
 
 -- By hand from here on, and three tables above WITHOUT ROWID: their key is all that is ever searched, so the rows lie in
--- its order and the key is not kept twice. See docs/decisions/002-migrations.md.
+-- its order and the key is not kept twice. See docs/decisions/003-migrations.md.
 
 -- What happened is written once.
 CREATE TRIGGER "Event_no_update" BEFORE UPDATE ON "Event" BEGIN SELECT RAISE(ABORT, 'append-only'); END;
