@@ -2,7 +2,7 @@
 import { event, type Circumstances, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
 import type { CommandOf } from '#app/domain/dispute/command'
 import { bodyProblem, checkedEntry } from '#app/domain/dispute/entry'
-import type { Dispute } from '#app/domain/dispute/dispute'
+import { proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import { eventSchema, type Event } from '#app/domain/dispute/event'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
@@ -41,7 +41,9 @@ export function beginning(draft: Draft, command: CommandOf<'begin'>): Result<Dec
   if (!rules) return refuse('unknown-procedure', { procedure: command.procedure })
   if (draft.dispute.proceedings.some((each) => each.open))
     return refuse('way-not-open', { procedure: command.procedure })
+  if (!rules.opening.direct) return refuse('way-not-open', { procedure: command.procedure })
   if (!rules.opening.by.includes(draft.given.person.role)) return refuse('not-allowed')
+  if (command.parent !== undefined && !proceedingOf(draft.dispute, command.parent)) return refuse('not-found')
   const parent = command.parent ?? draft.dispute.proceedings.at(-1)?.id
   const begun = proceedingBegun(draft, { ...command, parent }, draft.dispute.parties, 0)
   return begun.ok ? done({ events: [begun.value.event], records: begun.value.records }) : begun

@@ -3,15 +3,19 @@
  * everything written after it could still have been written.
  */
 import { registerSchema, type CommandOf } from '#app/domain/dispute/command'
+import { proceedingBegun } from '#app/domain/dispute/decide-begin'
+import { onwardOf } from '#app/domain/dispute/decide-step'
+import { isOpen, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import { event, type Circumstances, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
-import type { Dispute } from '#app/domain/dispute/dispute'
 import { bodyProblem, checkedEntry } from '#app/domain/dispute/entry'
-import { eventSchema, type Entry, type Event, type EventOf } from '#app/domain/dispute/event'
+import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { standing } from '#app/domain/dispute/history'
+import { unmetNeed } from '#app/domain/dispute/needs'
+import { objection, obstacle } from '#app/domain/dispute/obstacle'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import type { Catalogue } from '#app/domain/procedures/procedure'
 import { problemsOf } from '#app/domain/procedures/problems'
-import { holds, inVersion } from '#app/domain/procedures/procedure'
 
 type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 
@@ -26,40 +30,75 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   if (!instead.ok) return instead
   const reason = records[0]?.id ?? ''
   const corrected = [event(draft, command.on, 'corrected', { corrects: wrong.n, reason, instead: instead.value })]
-  const paired = command.instead ? undefined : begunWith(wrong, events)
-  if (paired) corrected.push(event(draft, command.on, 'corrected', { corrects: paired.n, reason }, { offset: 1 }))
+  const paired = begunWith(wrong, standing(events))
+  const follows = paired ? carriedOn(draft, wrong, paired, instead.value) : done(undefined)
+  if (!follows.ok) return follows
+  if (paired && follows.value !== 'as it is') {
+    const data = { corrects: paired.n, reason, instead: follows.value }
+    corrected.push(event(draft, command.on, 'corrected', data, { offset: 1 }))
+  }
   const broken = firstBroken([...events, ...corrected], given)
   return broken === undefined ? done({ events: corrected, records }) : refuse('correction-breaks-later', { n: broken })
 }
 
-/** A hand-over writes two entries, the step and the proceeding it begins: taking back the one takes back the other. */
-const begunWith = (wrong: Event, events: readonly Event[]): Event | undefined =>
+/** A hand-over writes two entries, the step and the proceeding it begins: what happens to the one happens to the other. */
+const begunWith = (wrong: Event, events: readonly Event[]): EventOf<'begun'> | undefined =>
   events.find(
-    (each) =>
+    (each): each is EventOf<'begun'> =>
       each.n === wrong.n + 1 &&
       each.kind === 'begun' &&
       wrong.kind === 'stepped' &&
       each.data.parent === wrong.proceedingId,
   )
 
+/** What the begun half says once the step reads as `instead`: nothing, if the step goes; unchanged, if the day and the way do. */
+function carriedOn(
+  draft: Draft,
+  wrong: Event,
+  paired: EventOf<'begun'>,
+  instead: Instead | undefined,
+): Result<Instead | undefined | 'as it is'> {
+  if (!instead || wrong.kind !== 'stepped') return done(undefined)
+  const { catalogue } = draft.given
+  const before = rulesOf(catalogue, procedureOf(draft.dispute, wrong)).steps[wrong.data.step]
+  const onward = onwardOf(before?.handsOver ?? [], instead.data.entry as Entry, catalogue)
+  if (!onward) return refuse('way-not-open')
+  const { procedure, body, parent } = paired.data
+  if (onward.procedure === procedure && onward.body === body && instead.on === paired.on) return done('as it is')
+  const begun = proceedingBegun(draft, { ...onward, parent, on: instead.on }, draft.dispute.parties, 0)
+  return begun.ok ? done({ on: instead.on, data: begun.value.event.data }) : begun
+}
+
+const procedureOf = (dispute: Dispute, { proceedingId }: { proceedingId: string }): string =>
+  proceedingOf(dispute, proceedingId)?.procedure ?? ''
+
 type Typed = { on: string; entry: Record<string, unknown> }
 
 /** The entry as it should have been, checked by the same schema that checked it first. */
-function rewritten({ dispute, given }: Draft, wrong: Event, typed: Typed, records: Kept[]): Result<Instead> {
+function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): Result<Instead> {
+  const { dispute, given } = draft
   const { on, entry } = typed
   if (wrong.kind === 'registered') return registeredInstead(wrong, typed, records, given)
-  if (wrong.kind !== 'stepped' && wrong.kind !== 'begun') return refuse('nothing-to-correct', { n: wrong.n })
-  const procedure = dispute.proceedings.find((each) => each.id === wrong.proceedingId)?.procedure
-  const rules = rulesOf(given.catalogue, procedure ?? '')
-  const schema = wrong.kind === 'begun' ? rules.opening.enter : rules.steps[wrong.data.step]?.enter
-  if (!schema) return refuse('unknown-step')
-  const checked = checkedEntry(schema, entry, on, given)
+  if (wrong.kind === 'begun') return begunInstead(draft, wrong, typed, records)
+  if (wrong.kind !== 'stepped') return refuse('nothing-to-correct', { n: wrong.n })
+  const rule = rulesOf(given.catalogue, procedureOf(dispute, wrong)).steps[wrong.data.step]
+  if (!rule) return refuse('unknown-step')
+  const checked = checkedEntry(rule.enter, entry, on, given)
   if (!checked.ok) return checked
   records.push(...checked.value.records)
   return done({
     on,
     data: { ...wrong.data, entry: checked.value.entry, ...movedTo(wrong, checked.value.entry, on, given) },
   })
+}
+
+/** On another day another version of the law may hold: the opening is drawn up anew. */
+function begunInstead(draft: Draft, wrong: EventOf<'begun'>, { on, entry }: Typed, records: Kept[]): Result<Instead> {
+  const { procedure, body, parent } = wrong.data
+  const begun = proceedingBegun(draft, { procedure, body, parent, on, entry }, draft.dispute.parties, 0)
+  if (!begun.ok) return begun
+  records.push(...begun.value.records)
+  return done({ on, data: begun.value.event.data })
 }
 
 function movedTo(wrong: Event, entry: Entry, on: string, given: Circumstances) {
@@ -93,8 +132,10 @@ function registeredInstead(
   return done({ on, data: { ...wrong.data, ...facts, ...Object.fromEntries(texts) } })
 }
 
+type Shelves = Pick<Circumstances, 'catalogue' | 'territory'>
+
 /** Replays what holds and names the first entry that could not have been made on what is before it. */
-export function firstBroken(events: readonly Event[], given: Pick<Circumstances, 'catalogue'>): number | undefined {
+export function firstBroken(events: readonly Event[], given: Shelves): number | undefined {
   let dispute: Dispute | undefined
   for (const each of standing(events)) {
     if (!possible(dispute, each, given)) return each.n
@@ -103,15 +144,18 @@ export function firstBroken(events: readonly Event[], given: Pick<Circumstances,
   return undefined
 }
 
-function possible(dispute: Dispute | undefined, each: Event, { catalogue }: Pick<Circumstances, 'catalogue'>): boolean {
-  if (each.kind === 'registered') return dispute === undefined && eventSchema.safeParse(each).success
+function possible(dispute: Dispute | undefined, each: Event, { catalogue, territory }: Shelves): boolean {
+  if (each.kind === 'registered') return dispute === undefined
   if (!dispute || each.on < dispute.registeredOn) return false
+  if (each.kind === 'begun') return mayBegin(dispute, each, catalogue)
   if (each.kind !== 'stepped' && each.kind !== 'assigned') return true
-  const proceeding = dispute.proceedings.find((one) => one.id === each.proceedingId)
+  const proceeding = proceedingOf(dispute, each.proceedingId)
   if (!proceeding || each.kind === 'assigned') return proceeding !== undefined
-  const rule = rulesOf(catalogue, proceeding.procedure).steps[each.data.step]
-  if (!rule || each.on < proceeding.lastOn || !rule.from.includes(proceeding.stage)) return false
-  const item = each.data.item
-  if (rule.item && !rule.item.opens && !proceeding.items.some((one) => one.id === item)) return false
-  return inVersion(rule, proceeding.version) && holds(rule.when, proceeding.facts)
+  const { step, item, entry } = each.data
+  const rule = rulesOf(catalogue, proceeding.procedure).steps[step]
+  if (!rule || obstacle(dispute, proceeding, rule, { step, item, on: each.on })) return false
+  return objection(proceeding, rule, entry, territory) === undefined
 }
+
+const mayBegin = (dispute: Dispute, each: EventOf<'begun'>, catalogue: Catalogue): boolean =>
+  !isOpen(dispute) && unmetNeed(rulesOf(catalogue, each.data.procedure).opening.needs, dispute.parties) === undefined
