@@ -1,7 +1,10 @@
 /** All areas, one file each; keep the list in alphabetical order. */
+export { dispute } from './dispute'
+export { account } from './account'
 export { kit } from './kit'
 export { problems } from './problems'
 export { refusals } from './refusals'
 export { schemaForm } from './schema-form'
 export { shell } from './shell'
+export { step } from './step'
 export { trouble } from './trouble'

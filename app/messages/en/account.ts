@@ -1,0 +1,68 @@
+import type { Shape } from '#app/messages/shape'
+import type { account as chinese } from '#app/messages/zh-CN/account'
+
+export const account: Shape<typeof chinese> = {
+  signIn: {
+    title: 'Sign in',
+    login: 'Account',
+    password: 'Password',
+    submit: 'Sign in',
+    changed: 'Your password has been changed. Please sign in with the new one.',
+    ended: 'You have been signed out on all devices.',
+    refused: 'Not signed in',
+    demo: 'Demo accounts',
+    demoLead: 'This is demo data. Choose a post and sign in with its account and password.',
+    demoUse: (role) => `Sign in as ${role.toLowerCase()}`,
+    table: { role: 'Post', login: 'Account', password: 'Password', use: 'Sign in' },
+  },
+  signOut: {
+    title: 'Sign out',
+    ask: 'Do you want to sign out?',
+    submit: 'Sign out',
+    stay: 'Back to the desk',
+  },
+  title: 'My account',
+  who: { title: 'About me', name: 'Name', role: 'Post', body: 'Body' },
+  display: {
+    title: 'Display',
+    language: 'Language',
+    size: 'Text size',
+    normal: 'Standard text',
+    large: 'Larger text',
+    current: 'Current',
+  },
+  sessions: {
+    title: 'Where I am signed in',
+    caption: 'You are signed in at these places',
+    agent: 'Browser',
+    since: 'Signed in',
+    seen: 'Last used',
+    here: 'this device',
+    unknown: 'Unknown browser',
+    end: 'Sign out',
+    endOf: (agent) => `Sign out of ${agent}`,
+    everywhere: 'Sign out on all devices',
+    ended: 'Signed out there.',
+  },
+  password: {
+    title: 'Change password',
+    current: 'Present password',
+    next: 'New password',
+    hint: 'At least 10 characters. A sentence that is easy to remember will do.',
+    again: 'New password once more',
+    submit: 'Change password',
+    after: 'You will have to sign in again on all devices.',
+  },
+  problems: {
+    'password-wrong': 'The password is not right; please enter it again',
+    'password-too-short': 'The password is too short; at least 10 characters',
+    'password-too-long': 'The password is too long; at most 128 characters',
+    'password-too-common': 'This password is too easy to guess; please choose another',
+    'password-differs': 'The two new passwords are not the same',
+  },
+  assumptions: {
+    title: 'What the demo data assumes',
+    lead: 'All data here is synthetic and for demonstration. Where the report is silent, it was made on these assumptions.',
+    none: 'This site does not use demo data.',
+  },
+}

@@ -1,0 +1,116 @@
+import type { LinksFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { AttachmentList } from '#app/components/attachment-list'
+import { Chain } from '#app/components/chain'
+import style from '#app/components/dispute.css?url'
+import { DueList } from '#app/components/due-list'
+import { People } from '#app/components/people'
+import { Story, useEntryTitle } from '#app/components/story'
+import { MainStep, WhatNow } from '#app/components/what-now'
+import { openDispute } from '#app/db/dispute-view.server'
+import type { DisputeView } from '#app/domain/dispute/view'
+import { reading } from '#app/http/doorway.server'
+import { granted } from '#app/http/refusal.server'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { Badge } from '#app/ui/badge'
+import { Facts, type Fact } from '#app/ui/facts'
+import { Notice } from '#app/ui/notice'
+import { Page, Section } from '#app/ui/page'
+import { pageMeta } from '#app/ui/page-meta'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+export const meta = pageMeta<typeof loader>((messages, data) => data?.content?.title ?? data?.number ?? messages.dispute.list)
+
+export const loader = reading('see-line', (visit) => granted(openDispute(visit, visit.params.number)).view)
+
+/** What it is and where it stands, on one line. */
+function Stands({ view }: { view: DisputeView }) {
+  const { dispute } = useMessages()
+  const say = useSay()
+  const { current } = view
+  return (
+    <span className="stands">
+      <span className="number">{view.number}</span>
+      {current ? (
+        <>
+          <Badge tone={current.suspended ? 'soon' : view.open ? 'info' : 'good'}>
+            {`${say(current.procedure)} · ${say(current.outcome ?? current.stage)}`}
+          </Badge>
+          <span>{view.open ? dispute.at(say(current.body)) : dispute.was(say(current.body))}</span>
+          {view.open ? <span>{current.handler ? dispute.handler(current.handler) : dispute.noHandler}</span> : null}
+        </>
+      ) : null}
+    </span>
+  )
+}
+
+function Matter({ view }: { view: DisputeView }) {
+  const { facts } = useMessages().dispute
+  const format = useFormat()
+  const say = useSay()
+  const { amount, people, registered, content } = view
+  const items: (Fact | false)[] = [
+    { label: facts.category, value: say(view.category) },
+    { label: facts.place, value: say(view.place) },
+    { label: facts.source, value: say(view.source) },
+    amount !== undefined && { label: facts.amount, value: format.money(amount) },
+    people !== undefined && { label: facts.people, value: format.count(people) },
+    { label: facts.registered, value: facts.registeredBy(format.day(registered.on), registered.by) },
+    content?.story != null && { label: facts.story, value: <span className="told">{content.story}</span>, wide: true },
+  ]
+  return <Facts items={items.filter((each) => each !== false)} />
+}
+
+/** After a step: what was just written, by its number in the address. */
+function JustDone({ view }: { view: DisputeView }) {
+  const { dispute } = useMessages()
+  const titleOf = useEntryTitle()
+  const [query] = useSearchParams()
+  const entry = view.entries.find((each) => String(each.n) === query.get('done'))
+  return entry ? <Notice tone="good" role="status" title={dispute.done(titleOf(entry.about))} /> : null
+}
+
+export default function DisputePage() {
+  const view: DisputeView = useLoaderData<typeof loader>()
+  const { dispute } = useMessages()
+  const { content, may } = view
+  return (
+    <Page
+      title={content?.title ?? (content ? dispute.story.disposed : dispute.untitled)}
+      breadcrumb={[{ to: '/disputes', label: dispute.list }]}
+      lead={<Stands view={view} />}
+      action={<MainStep view={view} />}
+    >
+      <JustDone view={view} />
+      {content ? null : <Notice>{dispute.courseOnly}</Notice>}
+      <Section title={dispute.due.title} id="due">
+        <DueList dues={view.dues} />
+      </Section>
+      {content ? (
+        <Section title={dispute.now.title} id="now">
+          <WhatNow view={view} />
+        </Section>
+      ) : null}
+      <Section title={dispute.facts.title} id="matter">
+        <Matter view={view} />
+      </Section>
+      <Section title={dispute.story.title} id="story">
+        <Story number={view.number} entries={view.entries} mayCorrect={may.correct} />
+      </Section>
+      {content ? (
+        <>
+          <Section title={dispute.people.title} id="people">
+            <People number={view.number} parties={content.parties} mayReveal={may.unmask} />
+          </Section>
+          <Section title={dispute.attachments.title} id="attachments">
+            <AttachmentList attachments={content.attachments} />
+          </Section>
+        </>
+      ) : null}
+      <Section title={dispute.chain.title} id="proceedings">
+        <Chain proceedings={view.proceedings} />
+      </Section>
+    </Page>
+  )
+}
