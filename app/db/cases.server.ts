@@ -46,18 +46,30 @@ function netted(sums: readonly Wanted[]): Condition {
   return { sql: lines, values: [...values, sums[0]?.body] }
 }
 
-/** The lines of several sums together, newest day first; `after` is the last line of the page before. */
+/**
+ * The lines of several sums together, newest day first. `after` is the last line of the page before this one, `before`
+ * the first line of the page that follows it.
+ */
 export function casesOf(
   db: Sqlite.Database,
   sums: readonly Wanted[],
-  page: { after?: After; size: number },
+  page: { after?: After; before?: After; size: number },
 ): CaseLine[] {
   const { sql, values } = cancels(sums) ? netted(sums) : together(sums)
-  const key = page.after ? ` WHERE ("on", posting) < (?, ?)` : ''
-  const keys = page.after ? [page.after.on, page.after.posting] : []
-  const lines = `SELECT ${columns} FROM (${sql})${key} ORDER BY "on" DESC, posting DESC LIMIT ?`
+  const edge = page.after ?? page.before
+  const [beyond, order] = page.before && !page.after ? ['>', 'ASC'] : ['<', 'DESC']
+  const key = edge ? ` WHERE ("on", posting) ${beyond} (?, ?)` : ''
+  const keys = edge ? [edge.on, edge.posting] : []
+  const lines = `SELECT ${columns} FROM (${sql})${key} ORDER BY "on" ${order}, posting ${order} LIMIT ?`
   const whole = `SELECT l.*, d.seq FROM (${lines}) l CROSS JOIN Dispute d ON d.id = l.disputeId ORDER BY l."on" DESC, l.posting DESC`
   return prepared<CaseLine>(db, whole).all(...values, ...keys, page.size)
+}
+
+/** All of them by number and title, newest day first: for an operator's list, not for a page. */
+export function titlesOf(db: Sqlite.Database, sums: readonly Wanted[]): { number: string; title: string }[] {
+  const { sql, values } = cancels(sums) ? netted(sums) : together(sums)
+  const whole = `SELECT d.number, d.title FROM (${sql}) l CROSS JOIN Dispute d ON d.id = l.disputeId ORDER BY l."on" DESC, l.posting DESC`
+  return prepared<{ number: string; title: string }>(db, whole).all(...values)
 }
 
 /** How many there are: equal, always, to what the sums of the same parts come to. */

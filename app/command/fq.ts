@@ -1,0 +1,12 @@
+/** The command line: `npm run -s fq -- VERB`. */
+import { text } from 'node:stream/consumers'
+import { answer } from '#app/command/answer'
+import { databaseFile } from '#app/db/data-dir.server'
+
+process.exitCode = await answer(process.argv.slice(2), {
+  file: databaseFile(),
+  now: () => new Date().toISOString(),
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+  input: () => text(process.stdin),
+})

@@ -1,0 +1,12 @@
+/** The shelf of verbs: one line each, in the order of the help. */
+import { cases } from '#app/command/cases'
+import { deadlines } from '#app/command/deadlines'
+import { demo } from '#app/command/demo'
+import { figures } from '#app/command/figures'
+import { rebuild } from '#app/command/rebuild'
+import { reconcile } from '#app/command/reconcile'
+import { userAdd } from '#app/command/user-add'
+import type { Verb } from '#app/command/verb'
+import { verify } from '#app/command/verify'
+
+export const verbs: readonly Verb[] = [figures, cases, reconcile, deadlines, rebuild, verify, demo, userAdd]

@@ -1,0 +1,14 @@
+import { textTable } from '#app/command/text-table'
+import type { Verb } from '#app/command/verb'
+import { verify as checked } from '#app/db/verify.server'
+
+export const verify: Verb = {
+  name: 'verify',
+  about: 'Checks the chain of the log, the ledger against the rollups, and that opening + new = closed + closing.',
+  flags: {},
+  run(_, counter) {
+    const { ok, checks } = checked(counter.database().reader)
+    const rows = checks.map((check) => [check.ok ? 'ok' : 'WRONG', check.name, check.detail])
+    return { json: { ok, checks }, text: textTable(['', 'check', 'found'], rows), ok }
+  },
+}

@@ -1,0 +1,100 @@
+/**
+ * The sums of a whole table in one query: whatever is asked by rows and columns, the number of queries stays the same.
+ * From the rollups for whole months and years, from the lines for odd days and for figures as known on a past day.
+ */
+import type Sqlite from 'better-sqlite3'
+import { prepared } from '#app/db/sqlite/prepared.server'
+import { dated } from '#app/db/sums.server'
+import { grains, monthsOf, type Grains, type Span } from '#app/domain/figures/period'
+import { monthPeriod, type Instant } from '#app/domain/law/day'
+
+export type CellsWanted = {
+  bodies: readonly string[]
+  measures: readonly string[]
+  procedures: readonly string[]
+  category?: string
+  span: Span
+  /** as known at this instant; absent: all that is known */
+  asOf?: Instant
+}
+
+export const columns = ['body', 'month', 'procedure', 'measure', 'category', 'level', 'outcome'] as const
+export type Column = (typeof columns)[number]
+
+/** The members of the columns asked for, the number of lines and the sum of their quantities. */
+export type Cell = { readonly [K in Column]?: string } & { readonly count: number; readonly quantity: bigint }
+
+/** One cell for each combination of members that has a line; a combination without one is absent, not nought. */
+export function cellsOf(db: Sqlite.Database, wanted: CellsWanted, by: readonly Column[]): Cell[] {
+  if (wanted.asOf !== undefined) return merged(by, fromLines(db, wanted, wanted.span, by))
+  const { throughYear, years, months, days } = by.includes('month') ? monthly(wanted.span) : grains(wanted.span)
+  const kept = fromRollup(db, wanted, [...years, ...months], throughYear, by)
+  return merged(by, [...kept, ...days.flatMap((stretch) => fromLines(db, wanted, stretch, by))])
+}
+
+/** A span split by whole months only, so that each keeps its own sum. */
+function monthly(span: Span): Grains {
+  const { from, to } = span
+  if (from === undefined) throw new RangeError('a table by month needs a first day')
+  const split = monthsOf({ from, to }).map((month) => {
+    const whole = monthPeriod(month)
+    return { month, from: whole.from < from ? from : whole.from, to: whole.to > to ? to : whole.to, whole }
+  })
+  const isWhole = (each: (typeof split)[number]) => each.from === each.whole.from && each.to === each.whole.to
+  const days = split.filter((each) => !isWhole(each)).map((each) => ({ from: each.from, to: each.to }))
+  return { years: [], months: split.filter(isWhole).map((each) => each.month), days }
+}
+
+type Row = Record<Column, string> & { count: number; quantity: number }
+
+const inList = (column: string) => `${column} IN (SELECT value FROM json_each(?))`
+
+/** Procedures and measures are always named: with the body they begin both indexes. */
+function common({ bodies, measures, procedures, category }: CellsWanted) {
+  const named = [inList('body'), inList('procedure'), inList('measure')]
+  const values = [bodies, procedures, measures].map((list) => JSON.stringify(list))
+  return category === undefined
+    ? { sql: named.join(' AND '), values }
+    : { sql: [...named, 'category = ?'].join(' AND '), values: [...values, category] }
+}
+
+function query(table: 'Line' | 'Rollup', by: readonly Column[], condition: string): string {
+  const month = table === 'Line' ? `substr("on", 1, 7)` : 'period'
+  const expressions = by.map((column) => (column === 'month' ? month : column))
+  const selected = by.map((column, i) => `${expressions[i]} AS "${column}"`)
+  const count = table === 'Line' ? 'count(*)' : 'coalesce(sum(count), 0)'
+  const grouped = by.length === 0 ? '' : ` GROUP BY ${expressions.join(', ')}`
+  const what = [...selected, `${count} AS count`, `coalesce(sum(quantity), 0) AS quantity`].join(', ')
+  return `SELECT ${what} FROM ${table} WHERE ${condition}${grouped}`
+}
+
+function fromRollup(
+  db: Sqlite.Database,
+  wanted: CellsWanted,
+  periods: readonly string[],
+  through: string | undefined,
+  by: readonly Column[],
+): Row[] {
+  const { sql, values } = common(wanted)
+  const when =
+    through === undefined ? inList('period') : `(${inList('period')} OR (length(period) = 4 AND period <= ?))`
+  const bound = [...values, JSON.stringify(periods), ...(through === undefined ? [] : [through])]
+  return prepared<Row>(db, query('Rollup', by, `${sql} AND ${when}`)).all(...bound)
+}
+
+function fromLines(db: Sqlite.Database, wanted: CellsWanted, span: Span, by: readonly Column[]): Row[] {
+  const [all, when] = [common(wanted), dated(wanted, span)]
+  return prepared<Row>(db, query('Line', by, `${all.sql} AND ${when.sql}`)).all(...all.values, ...when.values)
+}
+
+function merged(by: readonly Column[], rows: readonly Row[]): Cell[] {
+  const cells = new Map<string, Cell>()
+  for (const row of rows) {
+    const key = by.map((column) => row[column]).join('\u0000')
+    const before = cells.get(key)
+    const members = Object.fromEntries(by.map((column) => [column, row[column]]))
+    const quantity = (before?.quantity ?? 0n) + BigInt(row.quantity)
+    cells.set(key, { ...members, count: (before?.count ?? 0) + row.count, quantity })
+  }
+  return [...cells.values()].filter((cell) => cell.count !== 0)
+}

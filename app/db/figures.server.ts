@@ -1,0 +1,57 @@
+/** Indicators computed together: the parts of all of them are added up in one reading for each span they speak of. */
+import type Sqlite from 'better-sqlite3'
+import { cellsOf, type Cell } from '#app/db/cells.server'
+import type { Printing } from '#app/domain/figures/ratio'
+import { compute, type Figure, type Sum } from '#app/domain/indicators/compute'
+import type { Indicator } from '#app/domain/indicators/indicator'
+import { partsOf, type Part, type Parts } from '#app/domain/indicators/parts'
+import type { Instant, Period } from '#app/domain/law/day'
+import type { Catalogue } from '#app/domain/procedures/procedure'
+
+/** Of which body, of which category if one is asked, as known when. */
+export type About = { body: string; category?: string; asOf?: Instant }
+
+const allParts = ({ numerator, denominator = [] }: Parts): readonly Part[] => [...numerator, ...denominator]
+
+const covers = (part: Part, cell: Cell): boolean =>
+  cell.measure === part.measure &&
+  (part.levels === undefined || part.levels.some((level) => level === cell.level)) &&
+  part.ways.some((way) => way.procedure === cell.procedure && (way.outcomes?.includes(cell.outcome ?? '') ?? true))
+
+const spanKey = ({ span }: Part): string => `${span.from ?? ''}/${span.to}`
+
+/** Reads once for each span among the parts, and answers each part from what was read. */
+export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly Part[]): (part: Part) => Sum {
+  const spans = new Map(parts.map((part) => [spanKey(part), part.span]))
+  const { body, ...rest } = about
+  const read = new Map<string, Cell[]>()
+  for (const [key, span] of spans) {
+    const together = parts.filter((part) => spanKey(part) === key)
+    const measures = [...new Set(together.map((part) => part.measure))]
+    const procedures = [...new Set(together.flatMap((part) => part.ways.map((way) => way.procedure)))]
+    const wanted = { bodies: [body], measures, procedures, span, ...rest }
+    read.set(key, cellsOf(db, wanted, ['procedure', 'measure', 'level', 'outcome']))
+  }
+  return (part) => {
+    const cells = (read.get(spanKey(part)) ?? []).filter((cell) => covers(part, cell))
+    return {
+      count: cells.reduce((sum, cell) => sum + cell.count, 0),
+      quantity: cells.reduce((sum, cell) => sum + cell.quantity, 0n),
+    }
+  }
+}
+
+export type FiguresAsked = About & {
+  indicators: readonly Indicator[]
+  period: Period
+  catalogue: Catalogue
+  printing?: Partial<Printing>
+}
+
+/** The figures of these indicators, in their order. */
+export function figuresOf(db: Sqlite.Database, asked: FiguresAsked): Figure[] {
+  const { indicators, period, catalogue, printing, body, category, asOf } = asked
+  const parts = indicators.map((indicator) => partsOf(indicator, period, catalogue))
+  const sum = sumsTogether(db, { body, category, asOf }, parts.flatMap(allParts))
+  return indicators.map((indicator, i) => compute(indicator, parts[i] ?? { numerator: [] }, sum, printing))
+}
