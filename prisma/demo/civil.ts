@@ -11,7 +11,7 @@ import type { CivilResult, PlannedDispute } from './planned'
 import { categoryFor, dayFor, difficultyFor, routeTo, sourceFor } from './route'
 import { cutAfter, endOfShape, officeDay, shapeOf, type Ending, type Route, type ShapeRun } from './shape'
 import { workerOf } from './staff'
-import { tell } from './tell'
+import { matterFor, tell } from './tell'
 
 export type County = {
   territory: Territory
@@ -32,9 +32,10 @@ export function civilDispute(chance: Chance, county: County, wanted: Wanted, yea
   const grid = chance.pick(county.grids)
   const { route, registeredOn, shape } = course(chance, category, grid, wanted, year)
   const entry: Level = route.throughGrid ? 'grid' : levelOf(county, route.tables[0] ?? grid)
-  const cast = partiesFor(chance, county, category, grid, registeredOn)
-  const told = tell(chance, category, registeredOn, cast.sides)
-  const dressing = { chance, category, sides: cast.sides, amount: told.amount, last: year.last }
+  const matter = matterFor(chance, category, registeredOn)
+  const cast = partiesFor(chance, county, category, matter[3], grid, registeredOn)
+  const told = tell(chance, category, matter, registeredOn, cast.sides)
+  const dressing = { chance, category, ends: matter[2], sides: cast.sides, amount: told.amount, last: year.last }
   const runs = cutAfter(shape, year.last).map((run) =>
     dressRun(run, levelOf(county, run.body), handlerOf(chance, county, run.body), dressing),
   )

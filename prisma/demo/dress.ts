@@ -13,6 +13,8 @@ import type { Level } from '#app/domain/territory/level'
 export type Dressing = {
   chance: Chance
   category: Category
+  /** what may settle it */
+  ends: readonly number[]
   sides: Sides
   /** what is asked, in fen */
   amount?: number
@@ -74,8 +76,8 @@ function mediationSteps({ step, on, to = '' }: ShapeStep, level: Level, dressing
 
 /** The agreement, and its performance when that falls within the demo. */
 function agreement(on: Day, level: Level, dressing: Dressing): MediationStep[] {
-  const { chance, category, last } = dressing
-  const terms = chance.pick(quarrels[category].settlements).map((term) => planned(term, on, dressing))
+  const { chance, category, ends, last } = dressing
+  const terms = (quarrels[category].settlements[chance.pick(ends)] ?? []).map((term) => planned(term, on, dressing))
   const amount = terms.reduce((sum, term) => sum + (term.amount ?? 0), 0)
   const form = amount === 0 && level === 'village' && chance.happens(0.6) ? 'oral' : 'written'
   const text = `经调解，双方自愿达成如下协议：${terms.map((term, i) => `${'一二三四'.charAt(i)}、${wording(term, dressing)}。`).join('')}`

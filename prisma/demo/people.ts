@@ -39,9 +39,12 @@ export type DemoParty = DemoPerson | DemoOrganisation
 /** Where somebody lives: names as on the map. */
 export type Place = { town: string; village: string; community: boolean }
 
+/** What a person must be to play a part; age in full years at the end of the year. */
+export type Likeness = { sex?: Sex; ages?: readonly [youngest: number, oldest: number]; family?: string }
+
 export type People = {
-  /** A person aged 19 to 88 on the day; now and then somebody met before. */
-  person(place: Place, on: Day): DemoPerson
+  /** A person, aged 19 to 88 unless said otherwise; now and then somebody met before. */
+  person(place: Place, on: Day, like?: Likeness): DemoPerson
   organisation(trade: string, place: Place): DemoOrganisation
   name(sex: Sex, born: number): string
   phone(): string
@@ -56,10 +59,10 @@ export function peopleOf(chance: Chance): People {
   return {
     name,
     phone,
-    person(place, on) {
+    person(place, on, like) {
       const neighbours = known.get(place.village) ?? []
-      if (neighbours.length > 3 && chance.happens(0.04)) return chance.pick(neighbours)
-      const person = personOf(chance, used, place, on)
+      if (!like && neighbours.length > 3 && chance.happens(0.04)) return chance.pick(neighbours)
+      const person = personOf(chance, used, place, on, like)
       known.set(place.village, [...neighbours, person])
       return person
     },
@@ -79,18 +82,18 @@ export function peopleOf(chance: Chance): People {
 
 const digits = (chance: Chance, count: number) => String(chance.int(0, 10 ** count - 1)).padStart(count, '0')
 
-function nameOf(chance: Chance, sex: Sex, born: number): string {
+function nameOf(chance: Chance, sex: Sex, born: number, family?: string): string {
   const age = born < 1960 ? 'old' : born < 1985 ? 'middle' : 'young'
-  return chance.weighted(familyNames) + chance.pick(givenNames[sex][age])
+  return (family ?? chance.weighted(familyNames)) + chance.pick(givenNames[sex][age])
 }
 
-function personOf(chance: Chance, used: Set<string>, place: Place, on: Day): DemoPerson {
-  const sex: Sex = chance.happens(0.56) ? 'male' : 'female'
+function personOf(chance: Chance, used: Set<string>, place: Place, on: Day, like: Likeness = {}): DemoPerson {
+  const sex: Sex = like.sex ?? (chance.happens(0.56) ? 'male' : 'female')
   const years = chance.weighted({ young: 20, middle: 50, old: 30 })
   const ages = { young: [19, 34], middle: [35, 59], old: [60, 88] } as const
-  const [youngest, oldest] = ages[years]
+  const [youngest, oldest] = like.ages ?? ages[years]
   const birthDay = addDays(`${yearOf(on) - chance.int(youngest, oldest) - 1}-12-31`, -chance.int(0, 364))
-  const name = nameOf(chance, sex, yearOf(birthDay))
+  const name = nameOf(chance, sex, yearOf(birthDay), like.family)
   const identity = identityOf(chance, used, birthDay, sex)
   return {
     kind: 'person',
@@ -122,9 +125,10 @@ function addressOf(chance: Chance, { town, village, community }: Place): string 
 /** Firms take a brand; those that serve one place, hospitals first, take its name. */
 function organisationName(chance: Chance, trade: string, place: Place): string {
   const brand = chance.pick(brands)
-  if (/(院|部|所|站)$/.test(trade)) return `海门${brand}${trade}`
+  if (/(院|部|所|站|社)$/.test(trade)) return `海门${brand}${trade}`
   if (trade === '农业合作') return `海门区${place.village}${brand}农业专业合作社`
-  const form = chance.weighted({ 有限公司: 6, 厂: 1, 经营部: 2 })
+  const makes = /家纺|布艺|机械|木业|服装|工具|食品|印染/.test(trade)
+  const form = chance.weighted({ 有限公司: 6, 厂: makes ? 2 : 0, 经营部: 1 })
   return `${chance.pick(['南通', '海门', '江苏'])}${brand}${trade}${form}`
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isWorkday } from '#app/domain/law/calendar'
 import { addDays, daysBetween, isDay } from '#app/domain/law/day'
+import { newPartySchema } from '#app/domain/people/party'
 import { isGrassroots } from '#app/domain/territory/level'
 import { territoryOf } from '#app/domain/territory/territory'
 import { demoAssumptions } from './assumptions'
@@ -86,6 +87,18 @@ describe('the plan of the demo county', () => {
       }
     }
     expect(JSON.stringify(plan)).not.toMatch(/[[{|][一-龥]|\{\w+\}|undefined|NaN/)
+  })
+
+  it('has parties that the form would take', () => {
+    for (const { parties, ref } of [...plan.disputes, ...plan.reviews]) {
+      for (const { side, party } of parties) {
+        const { kind, name, phone, address } = party
+        const identity = party.kind === 'person' ? party.identity : party.creditCode
+        expect(newPartySchema.safeParse({ side, kind, name, phone, address, identity }).success, `${ref} ${name}`).toBe(
+          true,
+        )
+      }
+    }
   })
 
   it('speaks of the epidemic only once it had come', () => {

@@ -86,7 +86,9 @@ function numbered<T>(letter: string, items: readonly T[], dayOf: (item: T) => st
 function civil(chance: Chance, county: County): Omit<PlannedDispute, 'ref'>[] {
   const { resolved, carriedIn, carriedOut, failed, withdrawn, refused } = numbers
   const times = (counts: Partial<Record<Level, number>>, rest: Omit<Wanted, 'level'>): Wanted[] =>
-    (Object.entries(counts) as [Level, number][]).flatMap(([level, n]) => Array<Wanted>(n).fill({ level, ...rest }))
+    (Object.entries(counts) as [Level, number][]).flatMap(([level, n]) =>
+      Array.from({ length: n }, () => ({ level, ...rest })),
+    )
   const fresh = Object.fromEntries(Object.entries(resolved).map(([level, n]) => [level, n - carriedIn[level as Level]]))
   return chance
     .shuffle([

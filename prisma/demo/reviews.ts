@@ -3,7 +3,7 @@
  * received (art. 17), copy within 7 working days, reply within 10 days (art. 23), decision within 60 days, extended by at
  * most 30 (art. 31).
  */
-import { addDays, type Day } from '#app/domain/law/day'
+import { addDays, daysBetween, type Day } from '#app/domain/law/day'
 import type { Chance } from './chance'
 import { placeOf } from './parties'
 import type { County } from './civil'
@@ -35,7 +35,7 @@ export function review(chance: Chance, county: County, wanted: WantedReview): Dr
     receivedOn,
     wanted.exemplary,
   )
-  const steps = [...opening(chance, receivedOn), ...trial(chance, receivedOn, wanted)]
+  const steps = [...opening(chance, receivedOn), ...trial(chance, receivedOn, wanted, suited(draft.matter))]
   const on = steps.find((step) => step.step === 'conclude')?.on ?? receivedOn
   return { ...draft, steps, result: { kind: 'concluded', on, outcome: wanted.outcome } }
 }
@@ -92,12 +92,12 @@ function draftOf(
 
 /** Carried over: received late in 2019, so that the limit falls in 2020. Extended ones may be older. */
 function receiptOf(chance: Chance, { carried, delay, exemplary }: WantedReview): Day {
-  if (carried)
-    return officeDay(
-      addDays(delay === 'extended' ? '2019-10-16' : '2019-11-12', chance.int(0, delay === 'extended' ? 20 : 44)),
-    )
+  if (carried && delay === 'extended') return officeDay(addDays('2019-10-16', chance.int(0, 20)))
+  if (carried) return officeDay(addDays('2019-11-12', chance.int(0, 44)))
+  // The report names the organ as the district's, so the city had become one.
+  if (exemplary) return officeDay(addDays('2020-07-06', chance.int(0, 90)))
   for (;;) {
-    const day = officeDay(addDays('2020-01-06', chance.int(0, delay === 'extended' || exemplary ? 240 : 312)))
+    const day = officeDay(addDays('2020-01-06', chance.int(0, delay === 'extended' ? 240 : 312)))
     if (day < '2020-01-24' || day > '2020-02-16' || chance.happens(0.2)) return day
   }
 }
@@ -107,12 +107,22 @@ function opening(chance: Chance, acceptedOn: Day): ReviewStep[] {
   return [{ step: 'accept', on: decided, acceptedOn }]
 }
 
+/** Nobody is found late with an answer who was asked for none, nor to have used force where there was none. */
+const suited = (matter: Attack['matter']) => (text: string) =>
+  (matter === 'coercion' || !text.includes('强制')) &&
+  (['inaction', 'disclosure', 'complaint-handling'].includes(matter) || !/未在.*期限内答复|作出答复/.test(text))
+
 /** From service to decision. Every decision falls within the limit, lengthened by what was granted or excluded. */
-function trial(chance: Chance, acceptedOn: Day, { outcome, carried, heard, delay }: WantedReview): ReviewStep[] {
+function trial(
+  chance: Chance,
+  acceptedOn: Day,
+  { outcome, carried, heard, delay }: WantedReview,
+  suits: (text: string) => boolean,
+): ReviewStep[] {
   const serve = officeDay(addDays(acceptedOn, chance.int(3, 6)))
   // Before a long holiday rather than after it: the ten days are calendar days.
   const reply = lastOffice(addDays(serve, chance.int(4, 9)))
-  const say = (texts: readonly string[]) => fill(chance, chance.pick(texts), acceptedOn, {})
+  const say = (texts: readonly string[]) => fill(chance, chance.pick(texts.filter(suits)), acceptedOn, {})
   const steps: ReviewStep[] = [
     { step: 'serve', on: serve },
     { step: 'reply', on: reply, text: say(replies) },
@@ -167,8 +177,8 @@ function delayed(chance: Chance, acceptedOn: Day, reply: Day, { carried, delay, 
       officeDay(addDays(resumed, chance.int(2, 9))),
     ]
   }
-  const least = heard ? 34 : 20
-  return [[], inYear(addDays(acceptedOn, chance.int(least, 58)), acceptedOn, 60)]
+  const least = Math.max(heard ? 34 : 20, daysBetween(acceptedOn, '2020-01-02'))
+  return [[], inYear(addDays(acceptedOn, chance.int(least, 59)), acceptedOn, 60)]
 }
 
 /** An office day in 2020, and not later than so many days after acceptance. */

@@ -90,19 +90,27 @@ export function dayFor(chance: Chance, category: Category, route: Route, from: D
 const isQuiet = (day: Day) => day >= '2020-01-24' && day <= '2020-02-16'
 const isOfficeDay = (day: Day) => isWorkday(day, demoCalendar) && !(day >= '2020-02-03' && day <= '2020-02-09')
 
-const TOWN_ROUTES = { town: 40, 'grid town': 15, 'grid village town': 35, 'village town': 10 }
-const DISTRICT_ROUTES = { district: 50, 'town district': 30, 'grid village town district': 20 }
+const VILLAGE_ROUTES: Readonly<Record<string, number>> = { 'grid village': 60, village: 40 }
+const TOWN_ROUTES: Readonly<Record<string, number>> = {
+  town: 40,
+  'grid town': 15,
+  'grid village town': 35,
+  'village town': 10,
+}
+const DISTRICT_ROUTES: Readonly<Record<string, number>> = {
+  district: 50,
+  'town district': 30,
+  'grid village town district': 20,
+}
+
+function stopsTo(chance: Chance, level: Level): string {
+  if (level === 'grid') return 'grid'
+  return chance.weighted({ village: VILLAGE_ROUTES, town: TOWN_ROUTES, district: DISTRICT_ROUTES }[level])
+}
 
 /** From the grid it arose in to the table of the level at which it will end. */
 export function routeTo(chance: Chance, level: Level, category: Category, grid: string): Route {
-  const stops = {
-    grid: () => 'grid',
-    village: () => chance.weighted({ 'grid village': 60, village: 40 }),
-    town: () => chance.weighted(TOWN_ROUTES),
-    district: () => chance.weighted(DISTRICT_ROUTES),
-  }
-    [level]()
-    .split(' ')
+  const stops = stopsTo(chance, level).split(' ')
   const tables = {
     ...tablesOf(grid),
     town: townTable(chance, category, grid),

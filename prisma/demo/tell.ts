@@ -2,6 +2,7 @@ import type { Category } from '#app/domain/codes/categories'
 import { addDays, monthOf, type Day } from '#app/domain/law/day'
 import type { Chance } from './chance'
 import { quarrels } from './quarrels'
+import type { Matter } from './quarrels/quarrel'
 
 export type Told = {
   title: string
@@ -28,11 +29,16 @@ const inMonths = (day: Day, first: number, last: number) => {
 
 const fits = (text: string, day: Day) => SEASONS.every(([words, fitting]) => !words.test(text) || fitting(day))
 
+/** One matter of the category that may arise on the day. */
+export function matterFor(chance: Chance, category: Category, on: Day): Matter {
+  const certain = ([title, story]: Matter) => (title + story).replace(/\[[^\]]*\]/g, '')
+  return chance.pick(quarrels[category].matters.filter((matter) => fits(certain(matter), on)))
+}
+
 /** Title, story and amount of one quarrel, as it was told on the day it was registered. */
-export function tell(chance: Chance, category: Category, on: Day, sides: Sides): Told {
-  const { matters, sum } = quarrels[category]
-  const [title, story] = chance.pick(matters.filter((matter) => fits(matter.join('').replace(/\[[^\]]*\]/g, ''), on)))
-  const yuan = roundAmount(chance.int(sum[0], Math.round(sum[0] + (sum[1] - sum[0]) * chance.next() ** 2)))
+export function tell(chance: Chance, category: Category, [title, story]: Matter, on: Day, sides: Sides): Told {
+  const { sum } = quarrels[category]
+  const yuan = roundAmount(sum[0] + (sum[1] - sum[0]) * chance.next() ** 2.2)
   const slots = { ...sides, sum: String(yuan), when: shortlyBefore(chance, on), n: String(chance.int(2, 9)) }
   const told = { title: fill(chance, title, on, slots), story: fill(chance, story, on, slots) }
   return story.includes('{sum}') ? { ...told, amount: yuan * 100 } : told
