@@ -1,0 +1,87 @@
+/**
+ * Keys are for ever: the log refers to them. This list is kept by hand: a new key is added to it, none is ever taken
+ * out or changed.
+ */
+import { expect, it } from 'vitest'
+import { procedures } from '#app/domain/procedures'
+
+type Keys = { versions: string; stages: string; outcomes: string; steps: string }
+
+const pinned: Readonly<Record<string, Keys>> = {
+  'grid-handling': {
+    versions: '2010',
+    stages: 'reported verified submitted in-hand settled handed-over closed',
+    outcomes: 'settled handed-over to-police not-a-dispute withdrawn',
+    steps: `
+      verify settle-on-the-spot escalate receive settle return refer report-to-police dismiss withdraw
+      follow-up reopen
+    `,
+  },
+  'people-mediation': {
+    versions: '2010',
+    stages: 'applied accepted mediating suspended moved-up agreed failed terminated refused withdrawn handed-over',
+    outcomes: 'agreement failed terminated refused withdrawn handed-over',
+    steps: `
+      accept start investigate hold-session report-risk suspend resume extend escalate receive return
+      refuse agree fail terminate withdraw refer-to-arbitration record-performance follow-up
+      apply-for-confirmation record-confirmation refer-after-failure reopen apply-again
+    `,
+  },
+  'administrative-reconsideration': {
+    versions: '2017 2023',
+    stages: `
+      received correcting accepted served trial suspended examining not-accepted transferred abandoned
+      withdrawn decided mediated terminated
+    `,
+    outcomes: `
+      upheld varied annulled declared-illegal declared-void ordered-to-act contract-duty claim-rejected
+      application-dismissed mediated settled withdrawn-after-change withdrawn terminated not-accepted
+      transferred abandoned
+    `,
+    steps: `
+      accept accept-2023 deem-accepted not-accept transfer ask-correction extend-correction
+      receive-correction abandon withdraw send-copy record-receipt receive-reply record-no-reply
+      hear-parties notify-hearing hold-hearing consult-committee stop-execution review-norm handle-norm
+      forward-norm receive-norm-answer suspend suspend-for-applicant suspend-for-mediation resume examine
+      end-examination extend extend-2023 to-ordinary decide decide-2023 dismiss mediate terminate
+      serve-decision issue-opinion receive-opinion-report order-performance answer-suit reopen
+      review-again
+    `,
+  },
+  arbitration: {
+    versions: '2017 2025',
+    stages: 'received forwarded accepted formed heard suspended concluded not-accepted handed-over',
+    outcomes: 'award mediation-statement settlement-award withdrawn dismissed cancelled not-accepted handed-over',
+    steps: `
+      forward accept refuse refer-to-mediation form-panel hold-hearing suspend resume conclude dismiss
+      cancel withdraw correct-award record-set-aside reopen
+    `,
+  },
+  'litigation-response': {
+    versions: '2017',
+    stages: 'notified defended suspended concluded',
+    outcomes: `
+      claim-rejected annulled annulled-redo annulled-in-part annulled-in-part-redo ordered-to-act
+      ordered-to-pay declared-illegal declared-void varied contract-performance contract-compensation
+      appeal-rejected case-dismissed withdrawn withdrawn-after-change discontinued sent-back mediated
+      other
+    `,
+    steps: `
+      file-defence record-hearing receive-suggestion reply-to-suggestion suspend resume conclude appeal
+      reopen
+    `,
+  },
+}
+
+const listed = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean).sort()
+
+it('has the procedures it has always had', () => {
+  expect(procedures.map((each) => each.key).sort()).toEqual(Object.keys(pinned).sort())
+})
+
+it.each(procedures.map((rules) => [rules.key, rules] as const))('%s keeps its keys', (key, rules) => {
+  expect(rules.versions.map((each) => each.key).sort()).toEqual(listed(pinned[key]?.versions))
+  expect(Object.keys(rules.stages).sort()).toEqual(listed(pinned[key]?.stages))
+  expect(Object.keys(rules.outcomes).sort()).toEqual(listed(pinned[key]?.outcomes))
+  expect(Object.keys(rules.steps).sort()).toEqual(listed(pinned[key]?.steps))
+})
