@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     '2020-01-15',
     6,
     1745,
-    'mediation',
+    'mediation-statement',
     'contract',
     ['钢结构', '重工'],
     '{a}与{b}厂房钢结构工程款纠纷',
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
     '2020-03-24',
     4,
     655,
-    'mediation',
+    'mediation-statement',
     'production-business',
     ['机电设备', '船舶配件'],
     '{a}与{b}设备采购合同纠纷',
@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
     '2020-06-03',
     4,
     870,
-    'mediation',
+    'mediation-statement',
     'production-business',
     ['家居布艺', '电子商务'],
     '{a}与{b}委托加工合同纠纷',
@@ -127,11 +127,11 @@ const rows: readonly Row[] = [
     '2020-07-08',
     4,
     430,
-    'withdrawn',
+    'mediation-statement',
     'contract',
     ['物流', '食品'],
     '{a}与{b}仓储物流合同纠纷',
-    '{b}拖欠冷链仓储费，{a}留置部分货物，双方协商后{a}撤回申请。',
+    '{b}拖欠冷链仓储费，{a}留置部分货物，双方愿意在仲裁庭主持下协商。',
   ],
   [
     '2020-09-16',
@@ -219,17 +219,20 @@ function stepsOf(chance: Chance, [received, months, tenThousand, outcome]: Row, 
     number: `海接（2020）第${String(n).padStart(2, '0')}号`,
   }
   const heard = officeDay(addDays(accepted, chance.int(45, 75)))
-  const hearing: ArbitrationStep = { step: 'hearing', on: heard, note: '仲裁庭开庭审理，双方代理人到庭。' }
-  const held = heard <= '2020-12-31' && outcome !== 'withdrawn' ? [hearing] : []
-  if (months === 'open') return [accept, ...held]
-  const amount = outcome === 'withdrawn' ? {} : { amount: Math.round(tenThousand * chance.int(55, 95)) * 10_000 }
+  const formed = officeDay(addDays(accepted, chance.int(20, 40)))
+  const steps: ArbitrationStep[] = [
+    accept,
+    { step: 'form-panel', on: formed },
+    { step: 'hold-hearing', on: heard, note: '仲裁庭开庭审理，双方代理人到庭。' },
+  ]
+  if (months === 'open') return steps.filter((step) => step.on <= '2020-12-31')
+  const amount = Math.round(tenThousand * chance.int(55, 95)) * 10_000
   const on = officeDay(addDays(accepted, months * 30 + chance.int(-8, 8)))
-  return [accept, ...held, { step: 'conclude', on, outcome, text: texts[outcome], ...amount }]
+  return [...steps, { step: 'conclude', on, outcome, text: texts[outcome], amount }]
 }
 
 const texts: Readonly<Record<ArbitrationOutcome, string>> = {
   award: '仲裁庭作出裁决，裁决书已送达双方。',
-  mediation: '经仲裁庭调解，双方达成协议，制作调解书。',
+  'mediation-statement': '经仲裁庭调解，双方达成协议，制作调解书。',
   'settlement-award': '双方自行和解，仲裁庭根据和解协议作出裁决书。',
-  withdrawn: '双方和解，申请人撤回仲裁申请。',
 }

@@ -64,7 +64,7 @@ function filing(chance: Chance, { carried, pending }: WantedLawsuit): Day {
 
 const OUTCOMES: Readonly<Record<LawsuitOutcome, number>> = {
   'claim-rejected': 52,
-  'suit-dismissed': 24,
+  'case-dismissed': 24,
   withdrawn: 16,
   'withdrawn-after-change': 8,
 }
@@ -74,7 +74,7 @@ function courseOf(chance: Chance, county: County, filedOn: Day, { pending, carri
   if (pending) return { hearings: [] }
   const outcome = chance.weighted(OUTCOMES)
   const heardOn = officeDay(addDays(filedOn, chance.int(carried ? 85 : 40, 105)))
-  const heard = !['withdrawn', 'suit-dismissed'].includes(outcome) || chance.happens(0.4)
+  const heard = !['withdrawn', 'case-dismissed'].includes(outcome) || chance.happens(0.4)
   const on = officeDay(addDays(heardOn, chance.int(3, 55)))
   const sex = chance.happens(0.75) ? 'male' : 'female'
   const posts =

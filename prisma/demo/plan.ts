@@ -40,9 +40,9 @@ export const numbers = {
     'ordered-to-act': 6,
     mediated: 5,
     'withdrawn-after-change': 8,
-    'withdrawn-after-settlement': 5,
+    settled: 5,
     upheld: 14,
-    dismissed: 8,
+    'application-dismissed': 8,
     withdrawn: 3,
   } satisfies Record<ReviewOutcome, number>,
   /** First-instance suits in hand in 2020, of them against the district government (report); carried in and pending (assumed). */

@@ -41,12 +41,14 @@ export type MediationStep =
 
 export type ArbitrationStep =
   | { step: 'accept'; on: Day; number: string }
-  | { step: 'hearing'; on: Day; note: string }
-  | { step: 'conclude'; on: Day; outcome: ArbitrationOutcome; text: string; amount?: number }
+  | { step: 'form-panel'; on: Day }
+  | { step: 'hold-hearing'; on: Day; note: string }
+  | { step: 'conclude'; on: Day; outcome: ArbitrationOutcome; text: string; amount: number }
 
 export type PlannedStep = GridStep | MediationStep | ArbitrationStep
 
-export type ArbitrationOutcome = 'award' | 'mediation' | 'settlement-award' | 'withdrawn'
+/** Those that resolve the quarrel: all eleven must count. */
+export type ArbitrationOutcome = 'award' | 'mediation-statement' | 'settlement-award'
 
 type Run<P extends string, S> = {
   procedure: P
@@ -88,8 +90,8 @@ export type PlannedDispute = {
 }
 
 export const directOutcomes = ['annulled', 'varied', 'declared-illegal', 'ordered-to-act'] as const
-export const indirectOutcomes = ['mediated', 'withdrawn-after-change', 'withdrawn-after-settlement'] as const
-export const otherOutcomes = ['upheld', 'dismissed', 'withdrawn'] as const
+export const indirectOutcomes = ['mediated', 'withdrawn-after-change', 'settled'] as const
+export const otherOutcomes = ['upheld', 'application-dismissed', 'withdrawn'] as const
 export type ReviewOutcome =
   (typeof directOutcomes)[number] | (typeof indirectOutcomes)[number] | (typeof otherOutcomes)[number]
 
@@ -129,7 +131,7 @@ export type PlannedReview = {
   result: { kind: 'refused'; on: Day } | { kind: 'concluded'; on: Day; outcome: ReviewOutcome }
 }
 
-export type LawsuitOutcome = 'claim-rejected' | 'suit-dismissed' | 'withdrawn' | 'withdrawn-after-change'
+export type LawsuitOutcome = 'claim-rejected' | 'case-dismissed' | 'withdrawn' | 'withdrawn-after-change'
 
 export type PlannedLawsuit = {
   ref: string

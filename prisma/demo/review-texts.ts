@@ -198,9 +198,9 @@ export const decisions: Readonly<Record<ReviewOutcome, readonly string[]>> = {
     '被申请人自行改变原行政行为，申请人撤回申请，终止审理。',
     '被申请人已履行职责，申请人撤回申请，终止审理。',
   ],
-  'withdrawn-after-settlement': ['双方达成和解，经复议机构准许，申请人撤回申请，终止审理。'],
+  settled: ['双方达成和解，经复议机构准许，申请人撤回申请，终止审理。'],
   upheld: ['认定事实清楚，证据确凿，适用依据正确，程序合法，内容适当，决定维持。'],
-  dismissed: [
+  'application-dismissed': [
     '申请人与该行为没有利害关系，驳回申请。',
     '被申请人在受理前已经履行法定职责，驳回申请。',
     '所诉事项不属于行政复议范围，驳回申请。',
