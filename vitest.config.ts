@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**', 'app/db/generated/**'],
           setupFiles: ['test/setup.ts'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -29,6 +30,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           globalSetup: ['test/browser/serve.ts'],
           fileParallelism: false,
+          sequence: { groupOrder: 1 }, // after the others: the two processors are theirs then
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -12,7 +12,6 @@ function policy(environment: Environment) {
       scriptSrc: ["'self'", (_: unknown, response: unknown) => `'nonce-${nonceOf(response)}'`],
       // Vite puts styles into the page while developing.
       styleSrc: dev ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-      styleSrcAttr: ["'unsafe-inline'"], // widths of bars
       imgSrc: ["'self'", 'data:'],
       connectSrc: dev ? ["'self'", 'ws:'] : ["'self'"],
       objectSrc: ["'none'"],

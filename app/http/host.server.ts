@@ -112,7 +112,7 @@ const contextOf =
       visitor: visitorOf(database, sessionToken(request.headers.cookie, environment.secure), now),
       ip: request.ip ?? '',
       secure: environment.secure,
-      demo: environment.mode === 'demo' || siteValue(database, 'demo') !== undefined,
+      demo: environment.mode === 'demo' || siteValue(database, 'demo-sign-ins') !== undefined,
     }
   }
 

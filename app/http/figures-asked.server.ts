@@ -1,0 +1,81 @@
+/** From the address of a page of figures to what is asked of the ledger, with the right to ask it checked. */
+import { yearsKnown } from '#app/db/figures.server'
+import { surroundings } from '#app/db/surroundings.server'
+import { queryOf, type FiguresQuery } from '#app/components/figures/address'
+import { categoryKeys } from '#app/domain/codes/categories'
+import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import { knownUpTo } from '#app/domain/figures/known'
+import { periodOf } from '#app/domain/figures/period'
+import { isRounding, MOST_DECIMALS, type Printing } from '#app/domain/figures/ratio'
+import { isDay, type Day, type Instant, type Period } from '#app/domain/law/day'
+import { catalogue } from '#app/domain/procedures'
+import { areaOf } from '#app/domain/territory/area'
+import type { Territory } from '#app/domain/territory/territory'
+import type { PersonalVisit } from '#app/http/doorway.server'
+
+/** The two families, and each procedure by its key. */
+export type Scope = {
+  /** as asked: `civil`, `administrative`, a procedure; '' when the reader chose none */
+  readonly asked: string
+  /** the procedures tables count: those asked for, else the civil ones, as the headline figures do */
+  readonly procedures: readonly string[]
+}
+
+export type FiguresAsked = {
+  readonly query: FiguresQuery
+  readonly period: Period
+  readonly body: string
+  /** the territory the reader's body serves: nothing outside it is shown */
+  readonly area: string
+  readonly territory: Territory
+  /** the day up to whose end the figures are as known, and its instant when it is over */
+  readonly asOfDay: Day
+  readonly asOf?: Instant
+  readonly today: Day
+  readonly scope: Scope
+  readonly category?: string
+  readonly printing: Partial<Printing>
+  /** the years the body has anything in, latest first */
+  readonly years: readonly string[]
+}
+
+type Asking = Pick<PersonalVisit, 'url' | 'database' | 'person' | 'today'>
+
+/** Refuses a body outside the reader's area (not-allowed), and what is no period, day, code or rounding beside its field. */
+export function figuresAsked({ url, database, person, today }: Asking): Result<FiguresAsked> {
+  const query = queryOf(url.searchParams)
+  const { territory } = surroundings(database.reader)
+  const area = areaOf(territory, person.body)
+  const body = query.body ?? area
+  if (!territory.get(body)) return refuse('unknown-body', undefined, { body: ['not-a-choice'] })
+  if (!territory.within(body, area)) return refuse('not-allowed')
+  const years = yearsKnown(database.reader, body)
+  // Without a year: the latest that has anything, so that nobody opens an empty page in January.
+  const period = periodOf({ ...query, year: query.year ?? years.find((year) => year <= today.slice(0, 4)) }, today)
+  if (!period.ok) return period
+  const wrong = wrongField(query)
+  if (wrong) return refuse('invalid-entry', undefined, { [wrong]: [wrong === 'as-of' ? 'not-a-day' : 'not-a-choice'] })
+  const asOfDay = query['as-of'] ?? today
+  const rest = { asOfDay, asOf: knownUpTo(asOfDay, today), category: query.category, printing: printingOf(query) }
+  const scope = { asked: query.procedure ?? '', procedures: proceduresIn(query.procedure ?? '') }
+  return done({ query, period: period.value, body, area, territory, today, scope, years, ...rest })
+}
+
+function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
+  if (query['as-of'] !== undefined && !isDay(query['as-of'])) return 'as-of'
+  if (query.category !== undefined && !(categoryKeys as readonly string[]).includes(query.category)) return 'category'
+  if (query.procedure !== undefined && proceduresIn(query.procedure).length === 0) return 'procedure'
+  if (query.rounding !== undefined && !isRounding(query.rounding)) return 'rounding'
+  const decimals = Number(query.decimals ?? 0)
+  return Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS ? undefined : 'decimals'
+}
+
+function proceduresIn(asked: string): string[] {
+  const wanted = asked || 'civil'
+  return [...catalogue.values()].filter(({ key, family }) => key === wanted || family === wanted).map(({ key }) => key)
+}
+
+const printingOf = ({ rounding, decimals }: FiguresQuery): Partial<Printing> => ({
+  ...(rounding !== undefined && isRounding(rounding) ? { rounding } : {}),
+  ...(decimals === undefined ? {} : { decimals: Number(decimals) }),
+})

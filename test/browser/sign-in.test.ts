@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { county, launch, signIn } from '#test/browser/county'
+
+const browser = await launch()
+
+it('takes each role to its desk and out again', async () => {
+  for (const { role } of county().signIns) {
+    const page = await browser.page()
+    await signIn(page, role)
+    expect(new URL(page.url()).pathname).toBe('/')
+    expect(await page.locator('main').count()).toBe(1)
+  }
+})
+
+it('works with scripts off, and shows a wrong password beside what was typed', async () => {
+  const page = await browser.page({ javaScriptEnabled: false, expected: [/401/] })
+  const person = county().signIns[0]
+  await page.goto('/sign-in?to=%2Faccount')
+  await page.locator('input[name="login"]:not([type="hidden"])').fill(person?.login ?? '')
+  await page.locator('input[name="password"][type="password"]').fill('wrong')
+  await page.keyboard.press('Enter')
+  await page.getByRole('alert').waitFor()
+  expect(await page.locator('input[name="login"]:not([type="hidden"])').inputValue()).toBe(person?.login)
+  await page.locator('input[name="password"][type="password"]').fill(person?.password ?? '')
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/account')
+})
+
+it('sends a stranger to sign in and then where they were going', async () => {
+  const page = await browser.page()
+  await page.goto('/account')
+  expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sign-in?to=%2Faccount')
+})
