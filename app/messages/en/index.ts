@@ -1,6 +1,7 @@
 /** All areas, one file each; keep the list in alphabetical order. */
-export { dispute } from './dispute'
 export { account } from './account'
+export { dispute } from './dispute'
+export { disputes } from './disputes'
 export { kit } from './kit'
 export { problems } from './problems'
 export { refusals } from './refusals'
@@ -8,3 +9,4 @@ export { schemaForm } from './schema-form'
 export { shell } from './shell'
 export { step } from './step'
 export { trouble } from './trouble'
+export { workbench } from './workbench'

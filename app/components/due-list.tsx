@@ -1,0 +1,104 @@
+import { isOver, type Due } from '#app/domain/dispute/due'
+import type { Urgency } from '#app/domain/dispute/urgency'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { Badge } from '#app/ui/badge'
+import { Details } from '#app/ui/details'
+import type { Tone } from '#app/ui/tone'
+import { Proof } from './proof'
+
+const tones: Record<Urgency, Tone> = {
+  overdue: 'bad',
+  soon: 'soon',
+  running: 'info',
+  suspended: 'quiet',
+  met: 'good',
+  late: 'bad',
+  void: 'quiet',
+}
+
+/** A limit of good practice that has passed is a warning, not a breach of law. */
+const toneOf = ({ urgency, soft }: Due): Tone =>
+  soft && (urgency === 'overdue' || urgency === 'late') ? 'soon' : tones[urgency]
+
+function Behind({ due }: { due: Due }) {
+  const { due: words } = useMessages().dispute
+  const format = useFormat()
+  const say = useSay()
+  return (
+    <Details summary={words.proof}>
+      <p>{words.starts(say(due.starts), format.plainDay(due.start))}</p>
+      <Proof proof={due.proof} due={due.due} />
+      {due.also.length > 0 ? (
+        <p className="quiet">
+          {words.also}: {due.also.map(say).join('; ')}
+        </p>
+      ) : null}
+      {due.lapse ? (
+        <p className="quiet">
+          {words.lapse}: {say(due.lapse)}
+        </p>
+      ) : null}
+      {due.unverified ? (
+        <p className="quiet">
+          {words.unverified}: {say(due.unverified)}
+        </p>
+      ) : null}
+    </Details>
+  )
+}
+
+/** One deadline: the day, how near it is in the unit of its law, the article, and the proof of the counting. */
+function DueCard({ due }: { due: Due }) {
+  const { due: words } = useMessages().dispute
+  const format = useFormat()
+  const say = useSay()
+  const isRunning = due.urgency === 'overdue' || due.urgency === 'soon' || due.urgency === 'running'
+  return (
+    <li className={`due due-${toneOf(due)}`}>
+      <p className="due-head">
+        <strong>{say(due.name)}</strong> <Badge tone={toneOf(due)}>{words.states[due.urgency]}</Badge>
+      </p>
+      <p className="due-day">
+        <time dateTime={due.due} className={due.provisional ? 'due-provisional' : undefined}>
+          {format.day(due.due)}
+        </time>
+        {isRunning ? <span className="due-left">{words.left(due.left, due.unit)}</span> : null}
+        {due.endedOn ? <span className="due-left">{words.ended(format.plainDay(due.endedOn))}</span> : null}
+      </p>
+      {due.provisional ? <p className="due-note">{words.provisional}</p> : null}
+      <p className="due-note">
+        {say(due.source)}
+        {due.soft ? `（${words.soft}）` : null}
+      </p>
+      <Behind due={due} />
+    </li>
+  )
+}
+
+const keyOf = (due: Due) => `${due.proceeding} ${due.rule} ${due.start}`
+
+/** What is due, the nearest first; what is over is folded away. */
+export function DueList({ dues }: { dues: readonly Due[] }) {
+  const { due: words } = useMessages().dispute
+  const running = dues.filter((each) => !isOver(each))
+  const over = dues.filter(isOver)
+  return (
+    <>
+      {running.length === 0 ? <p className="quiet">{words.none}</p> : null}
+      <ul className="dues">
+        {running.map((each) => (
+          <DueCard key={keyOf(each)} due={each} />
+        ))}
+      </ul>
+      {over.length > 0 ? (
+        <Details summary={words.over(over.length)}>
+          <ul className="dues">
+            {over.map((each) => (
+              <DueCard key={keyOf(each)} due={each} />
+            ))}
+          </ul>
+        </Details>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { StepAbout } from '#app/domain/procedures/step-about'
+import { useLocale, useMessages, useSay } from '#app/messages/context'
+
+const joiners = { 'zh-CN': '、', en: ', ' }
+
+/** What a step does, on what article it rests, and where it leads. */
+export function StepAboutList({ about }: { about: StepAbout }) {
+  const { about: words } = useMessages().step
+  const say = useSay()
+  const joiner = joiners[useLocale()]
+  const join = (list: readonly Parameters<typeof say>[0][]) => list.map(say).join(joiner)
+  const [stage, ...otherStages] = about.stages
+  const [outcome, ...otherOutcomes] = about.outcomes
+  const lines = [
+    about.resumes && words.resumes,
+    stage && (otherStages.length > 0 ? words.leadsOneOf(join(about.stages)) : words.leads(say(stage))),
+    about.stages.length === 0 && !about.resumes && words.stays,
+    outcome && (otherOutcomes.length > 0 ? words.concludesOneOf(join(about.outcomes)) : words.concludes(say(outcome))),
+    about.handsOver.length > 0 && words.handsOver(join(about.handsOver)),
+    about.moves && words.moves,
+    about.suspends && words.suspends,
+    about.extends && words.extends(say(about.extends)),
+    about.reopens && words.reopens,
+    about.papers.length > 0 && `${words.papers}: ${join(about.papers)}`,
+    about.free && words.free,
+    about.source && `${words.basis}: ${say(about.source)}`,
+  ].filter((line) => typeof line === 'string')
+  return (
+    <ul className="step-about" aria-label={words.title}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}

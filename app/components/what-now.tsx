@@ -1,0 +1,79 @@
+import type { Offer } from '#app/domain/dispute/offers'
+import type { DisputeView } from '#app/domain/dispute/view'
+import { useMessages, useSay } from '#app/messages/context'
+import { LinkButton, type ButtonTone } from '#app/ui/button'
+
+export const disputePath = (number: string): string => `/disputes/${number}`
+export const stepPath = (number: string, { proceeding, step }: Pick<Offer, 'proceeding' | 'step'>): string =>
+  `${disputePath(number)}/step/${proceeding}/${step}`
+
+/** The next thing to do, for the head of the page. */
+export function MainStep({ view }: { view: DisputeView }) {
+  const say = useSay()
+  const main = view.offers.find((each) => each.way === 'main')
+  return main ? (
+    <LinkButton to={stepPath(view.number, main)} tone="primary">
+      {say(main.name)}
+    </LinkButton>
+  ) : null
+}
+
+function Steps({ number, offers, tone }: { number: string; offers: readonly Offer[]; tone: ButtonTone }) {
+  const say = useSay()
+  return (
+    <ul className="steps-now">
+      {offers.map((each) => (
+        <li key={`${each.proceeding} ${each.step}`}>
+          <LinkButton to={stepPath(number, each)} tone={tone}>
+            {say(each.name)}
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What is done to the dispute besides the steps of its procedure. */
+function Also({ view }: { view: DisputeView }) {
+  const { now } = useMessages().dispute
+  const path = disputePath(view.number)
+  const { act, attach, begin } = view.may
+  const ways = [
+    act && { to: `${path}/parties`, label: now.addParty },
+    attach && { to: `${path}/attach`, label: now.attach },
+    act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
+    begin && { to: `${path}/begin`, label: now.begin },
+  ].filter((way) => way !== false && way !== undefined)
+  if (ways.length === 0) return null
+  return (
+    <ul className="steps-now steps-also" aria-label={now.also}>
+      {ways.map(({ to, label }) => (
+        <li key={to}>
+          <LinkButton to={to} tone="quiet">
+            {label}
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The steps this person may take now: the ordinary ones, then apart those that end it unsettled. */
+export function WhatNow({ view }: { view: DisputeView }) {
+  const { now } = useMessages().dispute
+  const plain = view.offers.filter((each) => each.way !== 'ends')
+  const ends = view.offers.filter((each) => each.way === 'ends')
+  return (
+    <>
+      {view.offers.length === 0 ? <p className="quiet">{view.may.act ? now.nothing : now.nothingHere}</p> : null}
+      <Steps number={view.number} offers={plain} tone="plain" />
+      <Also view={view} />
+      {ends.length > 0 ? (
+        <div className="steps-apart">
+          <p className="quiet">{now.endsHint}</p>
+          <Steps number={view.number} offers={ends} tone="danger" />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Shape } from '#app/messages/shape'
+import type { disputes as chinese } from '#app/messages/zh-CN/disputes'
+
+export const disputes: Shape<typeof chinese> = {
+  title: 'Disputes',
+  register: 'Register a dispute',
+  all: 'All',
+  lists: 'Lists',
+  open: 'Open',
+  closed: 'Closed',
+  columns: {
+    title: 'Dispute',
+    number: 'Number',
+    place: 'Place',
+    stage: 'Procedure and stage',
+    due: 'Next date',
+    registered: 'Registered',
+    handler: 'Handler',
+    rule: 'Deadline',
+    law: 'Basis',
+    left: 'Left',
+  },
+  due: { overdue: 'overdue', today: 'due today', soon: 'due soon' },
+  filters: {
+    label: 'Filter disputes',
+    q: 'Number, name or place',
+    state: 'Open or closed',
+    category: 'Kind of dispute',
+    procedure: 'Procedure',
+    stage: 'Stage',
+    body: 'Body',
+    due: 'Date',
+    source: 'Source',
+    from: 'Registered from',
+    to: 'Registered to',
+    any: 'Any',
+    bodyHint: 'Arose there, or is or was with it',
+    dueBy: { overdue: 'Overdue', soon: 'Due soon or overdue' },
+  },
+  count: (count, more) => `${more ? 'More than ' : ''}${count} of the disputes you may see fit`,
+  counted: (count) => `${count} in all`,
+  nothing: 'No dispute fits',
+  nothingAdvice: 'Try fewer conditions or another word.',
+  nothingYet: 'No disputes yet',
+  nothingYetAdvice: 'They are listed here once registered.',
+  deadlines: {
+    title: 'Deadlines',
+    lead: 'Clocks that run, the nearest first. The page of each dispute shows the law and the counting.',
+    whose: 'Whose',
+    mine: 'Those I handle',
+    all: 'All I may see',
+    when: 'When',
+    overdue: 'Overdue',
+    soon: 'Due soon',
+    later: 'Later',
+    none: 'No such deadline',
+    noneAdvice: 'Look under another heading.',
+    provisional: 'provisional',
+    soft: 'good practice',
+    left: (left, unit) => {
+      const word = unit === 'working-day' ? 'working day' : 'day'
+      const days = `${Math.abs(left)} ${word}${Math.abs(left) === 1 ? '' : 's'}`
+      return left > 0 ? `${days} left` : left === 0 ? 'due today' : `${days} over`
+    },
+  },
+}
