@@ -22,10 +22,16 @@ const findReversed = `SELECT id FROM Posting WHERE disputeId = ? AND sign = 1 AN
   AND EXISTS (SELECT 1 FROM Line WHERE Line.posting = Posting.id AND Line.knownTo IS NULL) LIMIT 1`
 
 /** The bodies a posting counts in, once each: who has it, where it arose, and all above either on that day. */
-export const bodiesOf = (posting: Pick<Posting, 'body' | 'place' | 'on'>, territory: Territory): Set<string> =>
-  new Set(
-    [posting.body, posting.place].flatMap((code) => territory.ancestors(code, posting.on).map((body) => body.code)),
-  )
+export const bodiesOf = (
+  { body, place, on }: Pick<Posting, 'body' | 'place' | 'on'>,
+  territory: Territory,
+): Set<string> => new Set([body, place].flatMap((code) => chainOf(territory, code, on).map((each) => each.code)))
+
+/** What was still in hand when its body ended counts where the body last stood: no entry falls out of the figures. */
+const chainOf = (territory: Territory, code: string, on: string) => {
+  const then = territory.ancestors(code, on)
+  return then.length > 0 ? then : territory.ancestors(code)
+}
 
 export const grainsOf = (on: string): [string, string] => [on.slice(0, 4), on.slice(0, 7)]
 
