@@ -38,7 +38,7 @@ export const disputes: Shape<typeof chinese> = {
     dueBy: { overdue: 'Overdue', soon: 'Due soon or overdue' },
   },
   count: (count, more) => `${more ? 'More than ' : ''}${count} of the disputes you may see fit`,
-  counted: (count) => `${count} in all`,
+  counted: (count, more) => (more ? `More than ${count}` : `${count} in all`),
   nothing: 'No dispute fits',
   nothingAdvice: 'Try fewer conditions or another word.',
   nothingYet: 'No disputes yet',

@@ -36,7 +36,7 @@ export const disputes = {
     dueBy: { overdue: '已超期', soon: '即将到期或已超期' },
   },
   count: (count: string, more: boolean) => `您能查看的纠纷中符合条件的有 ${count} 件${more ? '以上' : ''}`,
-  counted: (count: string) => `共 ${count} 件`,
+  counted: (count: string, more: boolean) => `共 ${count} 件${more ? '以上' : ''}`,
   nothing: '没有符合条件的纠纷',
   nothingAdvice: '请减少条件，或者换一个词再查。',
   nothingYet: '还没有纠纷',

@@ -102,7 +102,7 @@ export default function Disputes() {
       {choices ? (
         <Filters query={query} {...choices} count={words.count(counted, count.more)} />
       ) : (
-        <p className="quiet">{words.counted(counted)}</p>
+        <p className="quiet">{words.counted(counted, count.more)}</p>
       )}
       <DisputeTable caption={title} rows={rows} {...dates} empty={<Nothing filtered={!isEmpty(query) || !!list} />} />
       <Pager
