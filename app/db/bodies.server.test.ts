@@ -117,7 +117,12 @@ test('refusals leave the tree as it was', async () => {
 test('a new body appears in its branch from its day on, and each change is audited', async () => {
   const { database } = await aYear()
   const added = {
-    ...{ code: '320614101202', kind: 'village', level: 'village', name, parent: '320614101', from: '2020-10-01' },
+    code: '320614101202',
+    kind: 'village',
+    level: 'village',
+    name,
+    parent: '320614101',
+    from: '2020-10-01',
   } as const
   await change(database, { kind: 'add', body: added })
   const codes = (on: string) => branchOf(database, '320614101', on).below.map((body) => body.code)

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 
 // argon2id as OWASP asks at least: 19 MiB, 2 passes, 1 lane. Two at once and a short line behind them: a flood of
@@ -40,3 +41,12 @@ export async function isPassword(passwordHash: string | undefined, password: str
   const fits = await inTurn(() => verify(against, written(password)))
   return fits && passwordHash !== undefined
 }
+
+/** No letters or digits that are mistaken for one another when read out: 16 of these 54 signs make 92 bits. */
+const SIGNS = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghjkmnpqrstuvwxyz23456789'
+
+/** A password to be told to somebody once, in groups of four. */
+export const newPassword = (): string =>
+  Array.from({ length: 16 }, () => SIGNS[randomInt(SIGNS.length)])
+    .join('')
+    .replace(/(.{4})(?=.)/g, '$1-')

@@ -1,0 +1,37 @@
+/** What is written down of who did what besides the log of disputes: a closed list, each with its words. */
+import type { Words } from '#app/domain/words'
+
+export const auditActions = {
+  'sign-in': { zh: '登录', en: 'Signed in' },
+  'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
+  'sign-out': { zh: '退出登录', en: 'Signed out' },
+  'sign-out-everywhere': { zh: '在所有设备上退出', en: 'Signed out everywhere' },
+  reveal: { zh: '查看完整证件号码或电话', en: 'Saw numbers in full' },
+  'open-attachment': { zh: '打开附件', en: 'Opened an attachment' },
+  'account-added': { zh: '新增账户', en: 'Added an account' },
+  'account-changed': { zh: '修改账户', en: 'Changed an account' },
+  'account-disabled': { zh: '停用账户', en: 'Disabled an account' },
+  'account-enabled': { zh: '恢复账户', en: 'Enabled an account' },
+  'password-reset': { zh: '更换密码', en: 'Set a new password' },
+  'sessions-ended': { zh: '结束账户的全部登录', en: 'Signed an account out everywhere' },
+  'body-added': { zh: '新增机构', en: 'Added a body' },
+  'body-changed': { zh: '机构更名或调整', en: 'Renamed or moved a body' },
+  'body-ended': { zh: '撤销机构', en: 'Ended a body' },
+  'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
+  'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
+} as const satisfies Record<string, Words>
+
+export type AuditAction = keyof typeof auditActions
+export const auditActionKeys = Object.keys(auditActions) as AuditAction[]
+export const isAuditAction = (text: string): text is AuditAction => Object.hasOwn(auditActions, text)
+
+/**
+ * A reason as it may be kept: identity numbers (15 or 18 characters) and mobile numbers someone typed into it are left
+ * out, however they were grouped or widened. Codes of bodies (6, 9, 12 digits) and days stay.
+ */
+export const withoutNumbers = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<!\d)\d{6}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{3}[\dXx](?![\dXx])/g, '*')
+    .replace(/(?<!\d)\d{15}(?!\d)/g, '*')
+    .replace(/(?<!\d)(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g, '*')
