@@ -13,5 +13,7 @@ export default defineConfig({
   resolve: { alias: [room('app')] },
   // Old Chromium of government desktops: see the note on browsers in app/ui/style.css.
   build: { target: ['chrome88', 'safari14', 'firefox85'], cssTarget: ['chrome88', 'safari14'] },
+  // Native programs of the server, met while looking through the routes for what browsers need.
+  optimizeDeps: { exclude: ['@node-rs/argon2', 'better-sqlite3'] },
   server: { host: '127.0.0.1', watch: { ignored: ['**/data/**', '**/build/**'] } },
 })
