@@ -20,7 +20,9 @@ import { pageMeta } from '#app/ui/page-meta'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
-export const meta = pageMeta<typeof loader>((messages, data) => data?.content?.title ?? data?.number ?? messages.dispute.list)
+export const meta = pageMeta<typeof loader>(
+  (messages, data) => data?.content?.title ?? data?.number ?? messages.dispute.list,
+)
 
 export const loader = reading('see-line', (visit) => granted(openDispute(visit, visit.params.number)).view)
 

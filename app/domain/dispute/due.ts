@@ -1,0 +1,56 @@
+/** A deadline as it is shown: the day, how near it is, the law it rests on, and the proof of its counting. */
+import type { Deadline } from '#app/domain/dispute/deadlines'
+import { urgencyOf, type Urgency } from '#app/domain/dispute/urgency'
+import type { WorkCalendar } from '#app/domain/law/calendar'
+import type { Day } from '#app/domain/law/day'
+import type { ProofLine, Unit } from '#app/domain/law/deadline'
+import { ruleById } from '#app/domain/law/rules'
+import { citeWords, sourceWords } from '#app/domain/law/statute'
+import type { Words } from '#app/domain/words'
+
+export type Due = {
+  proceeding: string
+  rule: string
+  name: Words
+  /** what the clock started with */
+  starts: Words
+  start: Day
+  due: Day
+  unit: Unit
+  urgency: Urgency
+  left: number
+  endedOn?: Day
+  provisional: boolean
+  /** a limit of good practice, not of law */
+  soft: boolean
+  source: Words
+  also: Words[]
+  lapse?: Words
+  unverified?: Words
+  proof: readonly ProofLine[]
+}
+
+/** What has passed or runs comes first, the nearest day on top; what is over comes last. */
+const order: Record<Urgency, number> = { overdue: 0, soon: 0, running: 0, suspended: 1, late: 2, met: 2, void: 2 }
+
+export const isOver = (due: Due): boolean => order[due.urgency] === 2
+
+export const duesOf = (deadlines: readonly Deadline[], today: Day, calendar: WorkCalendar): Due[] =>
+  deadlines
+    .map((each) => dueShown(each, today, calendar))
+    .sort((a, b) => order[a.urgency] - order[b.urgency] || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+
+function dueShown(each: Deadline, today: Day, calendar: WorkCalendar): Due {
+  const { version, start, due, provisional, soft, proof, endedOn } = each
+  const rule = ruleById(each.rule)
+  return {
+    ...{ proceeding: each.proceedingId, rule: each.rule, start, due, provisional, soft, proof, endedOn },
+    ...urgencyOf(each, today, calendar),
+    name: rule?.name ?? { zh: each.rule, en: each.rule },
+    starts: version.starts ?? rule?.starts ?? { zh: '', en: '' },
+    unit: version.unit,
+    source: sourceWords(each.source),
+    also: (version.also ?? []).map(citeWords),
+    ...{ lapse: version.lapse, unverified: version.unverified },
+  }
+}

@@ -1,0 +1,89 @@
+/** One step of one proceeding, looked at before it is taken: what it asks, and what stands in the way. */
+import { standingNow } from '#app/domain/dispute/decide'
+import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import { rulesOf } from '#app/domain/dispute/evolve'
+import { bodyWords } from '#app/domain/dispute/facts'
+import { unmetNeed } from '#app/domain/dispute/needs'
+import { offersOf } from '#app/domain/dispute/offers'
+import { done, refuse, type RefusalCode, type Result } from '#app/domain/dispute/refusal'
+import type { Viewing } from '#app/domain/dispute/view'
+import { mayWith } from '#app/domain/people/permission'
+import { fieldsOf } from '#app/domain/procedures/field'
+import { inVersion, type Step } from '#app/domain/procedures/procedure'
+import { stepAbout, type StepAbout } from '#app/domain/procedures/step-about'
+import { areaOf } from '#app/domain/territory/area'
+import type { BodyChoices } from '#app/domain/territory/choice'
+import { suggestedChoice } from '#app/domain/territory/suggest'
+import type { Words } from '#app/domain/words'
+
+export type StepPage = {
+  proceeding: string
+  procedure: string
+  step: string
+  about: StepAbout
+  stage: Words
+  body: Words
+  bodies: BodyChoices
+  /** what the step may be about, where it is about one of several things */
+  items: { id: string; on: string }[]
+  /** why it cannot be taken now */
+  no?: RefusalCode
+  /** what must be there first */
+  needs?: RefusalCode
+}
+
+/** `not-found` for a proceeding the dispute does not have, `unknown-step` for a step its procedure does not. */
+export function stepPage(dispute: Dispute, wanted: { proceeding?: string; step?: string }, viewing: Viewing) {
+  const proceeding = proceedingOf(dispute, wanted.proceeding ?? '')
+  if (!proceeding) return refuse('not-found')
+  const rules = rulesOf(viewing.catalogue, proceeding.procedure)
+  const key = wanted.step ?? ''
+  const step = Object.hasOwn(rules.steps, key) ? rules.steps[key] : undefined
+  if (!step || !inVersion(step, proceeding.version)) return refuse('unknown-step')
+  const page: StepPage = {
+    ...{ proceeding: proceeding.id, procedure: rules.key, step: key },
+    about: stepAbout(rules, step, proceeding.version, viewing.catalogue),
+    stage: rules.stages[proceeding.stage]?.name ?? { zh: proceeding.stage, en: proceeding.stage },
+    body: bodyWords(viewing.territory, proceeding.body),
+    bodies: bodiesFor(dispute, proceeding, step, viewing),
+    items: itemsFor(proceeding, step),
+    no: hindrance(dispute, proceeding, key, step, viewing),
+    needs: unmetNeed(step.needs, dispute.parties),
+  }
+  return done({ page, step }) satisfies Result<unknown>
+}
+
+function hindrance(
+  dispute: Dispute,
+  proceeding: Proceeding,
+  key: string,
+  step: Step,
+  { person, territory, catalogue }: Viewing,
+): RefusalCode | undefined {
+  const area = areaOf(territory, person.body)
+  const mine = mayWith(person, 'act', area, standingNow(dispute, proceeding)) && step.by.includes(person.role)
+  if (!mine) return 'not-allowed'
+  const offers = offersOf(dispute, person, area, catalogue)
+  const isOffered = offers.some((each) => each.proceeding === proceeding.id && each.step === key)
+  return isOffered ? undefined : 'step-not-allowed-now'
+}
+
+/** The candidates of each body field; where the step moves the proceeding, only those it may move to. */
+function bodiesFor(dispute: Dispute, { body }: Proceeding, step: Step, { territory, today }: Viewing): BodyChoices {
+  const from = { body, place: dispute.place }
+  return Object.fromEntries(
+    fieldsOf(step.enter)
+      .filter((field) => field.widget === 'body')
+      .map(({ name, bodies = {} }) => [
+        name,
+        suggestedChoice(territory, today, bodies, from, name === 'to' ? step.moves : undefined),
+      ]),
+  )
+}
+
+const itemsFor = (proceeding: Proceeding, { item }: Step): StepPage['items'] =>
+  !item || item.opens
+    ? []
+    : proceeding.items
+        .filter((each) => each.kind === item.kind)
+        .map(({ id, marks }) => ({ id, on: Object.values(marks).sort()[0] ?? '' }))

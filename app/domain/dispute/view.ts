@@ -1,0 +1,166 @@
+/** A dispute as one person may see it. What they may not see is not in it: a page can only show what it was given. */
+import { categoryWords } from '#app/domain/codes/categories'
+import { sourceWords } from '#app/domain/codes/sources'
+import { allDeadlines } from '#app/domain/dispute/deadlines'
+import { standingNow } from '#app/domain/dispute/decide'
+import { currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import { duesOf, type Due } from '#app/domain/dispute/due'
+import { bodyWords } from '#app/domain/dispute/facts'
+import type { AttachmentRow, DisputeFile, PartyRow } from '#app/domain/dispute/file'
+import { offersOf, type Offer } from '#app/domain/dispute/offers'
+import { standingEver } from '#app/domain/dispute/standing'
+import { nameOf, storyOf, type StoryEntry } from '#app/domain/dispute/story'
+import type { WorkCalendar } from '#app/domain/law/calendar'
+import type { Day, Instant } from '#app/domain/law/day'
+import { disputeActions, mayWith, type DisputeAction, type Person } from '#app/domain/people/permission'
+import type { Catalogue } from '#app/domain/procedures/procedure'
+import { areaOf } from '#app/domain/territory/area'
+import { levelWords } from '#app/domain/territory/level'
+import type { Territory } from '#app/domain/territory/territory'
+import type { Words } from '#app/domain/words'
+
+export type ProceedingView = {
+  id: string
+  procedure: Words
+  key: string
+  version: Words
+  body: Words
+  level: Words
+  stage: Words
+  open: boolean
+  suspended: boolean
+  openedOn: Day
+  concludedOn?: Day
+  outcome?: Words
+  /** the outcome settled the quarrel, at this level */
+  resolved: boolean
+  handler?: string
+  parent?: string
+}
+
+export type Content = {
+  title: string | null
+  story: string | null
+  parties: PartyRow[]
+  attachments: (Omit<AttachmentRow, 'by'> & { by: string })[]
+}
+
+export type DisputeView = {
+  number: string
+  version: number
+  /** undefined for who may see the course only */
+  content?: Content
+  category: Words
+  source: Words
+  place: Words
+  amount?: number
+  people?: number
+  registered: { on: Day; at: Instant; by: string }
+  open: boolean
+  current?: ProceedingView
+  proceedings: ProceedingView[]
+  dues: Due[]
+  offers: Offer[]
+  /** what this person may do besides the steps */
+  may: { unmask: boolean; act: boolean; correct: boolean; attach: boolean; begin: boolean }
+  entries: StoryEntry[]
+  last: { n: number; by: string; at: Instant }
+}
+
+export type Viewing = {
+  person: Person
+  today: Day
+  territory: Territory
+  calendar: WorkCalendar
+  catalogue: Catalogue
+}
+
+/** What this person may do to the dispute: seeing by its whole life, doing by where it is now. */
+export function allowed(dispute: Dispute, action: DisputeAction, { person, territory }: Viewing): boolean {
+  const isSeeing = action.startsWith('see-')
+  const standing = isSeeing ? standingEver(dispute, territory) : standingNow(dispute, undefined)
+  return mayWith(person, action, areaOf(territory, person.body), standing)
+}
+
+/** Undefined for who may not even see its line. */
+export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): DisputeView | undefined {
+  const may = Object.fromEntries(disputeActions.map((each) => [each, allowed(dispute, each, viewing)])) as Record<
+    DisputeAction,
+    boolean
+  >
+  if (!may['see-line']) return undefined
+  const { person, today, territory, calendar, catalogue } = viewing
+  const full = may['see-dispute']
+  const proceedings = dispute.proceedings.map((each) => proceedingView(each, file, viewing))
+  const current = currentOf(dispute)
+  const offers = full ? offersOf(dispute, person, areaOf(territory, person.body), catalogue) : []
+  const { n, by, at } = dispute.last
+  return {
+    ...headOf(dispute, file, viewing),
+    content: full ? contentOf(dispute, file, may['see-parties']) : undefined,
+    open: isOpen(dispute),
+    current: proceedings.find((each) => each.id === current?.id),
+    proceedings,
+    dues: duesOf(allDeadlines(dispute, catalogue, calendar, today), today, calendar),
+    offers,
+    may: {
+      ...{ unmask: full && may.unmask, act: full && may.act, correct: full && may.correct },
+      ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
+    },
+    entries: storyOf({ file, territory, catalogue, records: file.records, full }),
+    last: { n, by: nameOf({ file }, by), at },
+  }
+}
+
+function headOf(dispute: Dispute, file: DisputeFile, { territory }: Viewing) {
+  const { number, version, amount, people, registeredOn } = dispute
+  const words = (list: Readonly<Record<string, Words>>, key: string): Words => list[key] ?? { zh: key, en: key }
+  return {
+    ...{ number, version, amount, people },
+    category: words(categoryWords, dispute.category),
+    source: words(sourceWords, dispute.source),
+    place: bodyWords(territory, dispute.place, registeredOn),
+    registered: {
+      on: registeredOn,
+      at: file.events[0]?.recordedAt ?? '',
+      by: nameOf({ file }, dispute.registeredBy),
+    },
+  }
+}
+
+function contentOf(dispute: Dispute, file: DisputeFile, parties: boolean): Content {
+  const joined = new Set(dispute.parties.map((each) => each.id))
+  const attached = new Set(dispute.attachments)
+  return {
+    title: file.records.get(dispute.title) ?? null,
+    story: dispute.story === undefined ? null : (file.records.get(dispute.story) ?? null),
+    parties: parties ? file.parties.filter((each) => joined.has(each.id)) : [],
+    attachments: file.attachments
+      .filter((each) => attached.has(each.id))
+      .map((each) => ({ ...each, by: nameOf({ file }, each.by) })),
+  }
+}
+
+function proceedingView(each: Proceeding, file: DisputeFile, { territory, catalogue }: Viewing): ProceedingView {
+  const rules = catalogue.get(each.procedure)
+  const stage = rules?.stages[each.stage]
+  const outcome = each.outcome === undefined ? undefined : rules?.outcomes[each.outcome]
+  const { id, open, openedOn, concludedOn, parent } = each
+  return {
+    ...{ id, open, openedOn, concludedOn, parent, key: each.procedure },
+    procedure: rules?.name ?? { zh: each.procedure, en: each.procedure },
+    version: rules?.versions.find((one) => one.key === each.version)?.name ?? { zh: each.version, en: each.version },
+    body: bodyWords(territory, each.body, concludedOn ?? each.lastOn),
+    level: (levelWords as Readonly<Record<string, Words>>)[each.level] ?? { zh: each.level, en: each.level },
+    stage: stage?.name ?? { zh: each.stage, en: each.stage },
+    suspended: stage?.suspended === true,
+    outcome: outcome?.name,
+    resolved: outcome?.resolves === true,
+    handler: each.handler === undefined ? undefined : nameOf({ file }, each.handler),
+  }
+}
+
+/** Another proceeding may begin when none is open and there is a procedure this role may open. */
+function mayBegin(dispute: Dispute, { person, catalogue }: Viewing): boolean {
+  return !isOpen(dispute) && [...catalogue.values()].some((rules) => rules.opening.by.includes(person.role))
+}

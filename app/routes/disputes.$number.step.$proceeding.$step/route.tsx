@@ -1,0 +1,63 @@
+import { json, redirect, type LinksFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import style from '#app/components/dispute.css?url'
+import { underPrefix } from '#app/components/schema-form/typed'
+import { act, newCommandId } from '#app/db/act.server'
+import { openDispute } from '#app/db/dispute-view.server'
+import { stepPage } from '#app/domain/dispute/step-page'
+import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
+import { parseForm, valuesOf } from '#app/http/form.server'
+import { granted, refusalStatus, refusalWords, refused, type Refused } from '#app/http/refusal.server'
+import { pageMeta } from '#app/ui/page-meta'
+import { say } from '#app/messages/index'
+import { stepForm } from './form'
+import { StepPageView, type StepData } from './view'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+export const meta = pageMeta<typeof loader>((messages, data, locale) =>
+  data ? say(data.page.about.name, locale) : messages.step.notNow,
+)
+
+function asked(visit: PersonalVisit) {
+  const opened = granted(openDispute(visit, visit.params.number))
+  return { ...opened, ...granted(stepPage(opened.dispute, visit.params, opened.viewing)) }
+}
+
+/** A step that cannot be taken now still has its page: what somebody typed into it must be able to come back. */
+export const loader = reading('see-line', (visit) => {
+  const { view, page } = asked(visit)
+  const data: StepData = {
+    page,
+    whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
+    command: newCommandId(),
+    today: visit.today,
+    recent: view.content ? view.entries.slice(0, 10) : [],
+    no: page.no && refusalWords({ code: page.no }),
+    needs: page.needs && refusalWords({ code: page.needs }),
+  }
+  return json(data, { status: page.no ? refusalStatus[page.no] : 200 })
+})
+
+export const action = acting('act', async (visit) => {
+  const { id, view, page, step } = asked(visit)
+  const values = valuesOf(visit.form)
+  const parsed = parseForm(stepForm(step.enter), visit.form)
+  if (!parsed.ok) return refused({ code: 'invalid-entry', fields: parsed.fieldErrors }, values)
+  const { command, seen, on, item, entry } = parsed.value
+  const result = await act(visit, {
+    id: command,
+    disputeId: id,
+    command: { kind: 'step', proceeding: page.proceeding, step: page.step, seen, on, item, entry },
+  })
+  if (result.ok) return redirect(`/disputes/${view.number}?done=${result.value.version}`)
+  const { refusal } = result
+  return refused({ ...refusal, fields: underPrefix(refusal.fields ?? {}, step.enter, 'entry.') }, values)
+})
+
+export default function StepRoute() {
+  const data: StepData = useLoaderData<typeof loader>()
+  const answer: Refused | undefined = useActionData<typeof action>()
+  // Each answer brings a new form: its fields begin with what was typed, its checks with what the server found.
+  return <StepPageView key={data.command} data={data} refused={answer} />
+}
