@@ -14,7 +14,7 @@ import type { Person } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue, Step } from '#app/domain/procedures/procedure'
-import { filled, type Pick, type Typed } from '#test/factories/entry'
+import { filled, first, type Pick, type Typed } from '#test/factories/entry'
 import { COMMISSION, committeeOf, GRID, JUSTICE, territory, VILLAGE } from '#test/factories/territory'
 
 export const TODAY = '2026-06-30'
@@ -120,24 +120,25 @@ export class Dossier {
     const on = taking.on ?? proceeding.lastOn
     const as = taking.as ?? person(rule.by[0] ?? 'intake-clerk', proceeding.body)
     const item = taking.item ?? proceeding.items.findLast((each) => each.kind === rule.item?.kind)?.id
-    const typed = filled(rule, on, proceeding.body, { ...this.chosenWay(rule, entry) }, taking.pick)
+    const typed = filled(rule, on, proceeding.body, this.chosenWay(rule, entry, taking.pick), taking.pick)
     const command = { kind: 'step' as const, proceeding: proceeding.id, step, on, entry: { ...typed } }
     return { command: item === undefined ? command : { ...command, item }, as }
   }
 
   /** A hand-over needs a body that takes what is handed over. */
-  private chosenWay(rule: Step, entry: Typed): Typed {
+  private chosenWay(rule: Step, entry: Typed, pick: Pick = first): Typed {
     if (!rule.handsOver || 'to' in entry) return entry
-    const way = String(entry.procedure ?? rule.handsOver[0])
+    const way = String(entry.procedure ?? rule.handsOver[pick(rule.handsOver.length)])
     const choice = rule.handsOver.length > 1 ? { procedure: way } : {}
     return { ...choice, to: homes[way] ?? VILLAGE, ...entry }
   }
 
-  /** Lets days pass before the next step by adding an assignment-free gap: the next step is dated so. */
+  /** So many days after the last step. */
   after(days: number): string {
     return addDays(this.day, days)
   }
 
+  /** Says of entry `n` what it should have said, or that it should not have been made. */
   correct(n: number, instead?: { on: string; entry: Record<string, unknown> }, as?: Person): this {
     const who = as ?? this.corrector()
     const command = { kind: 'correct' as const, corrects: n, reason: 'typed wrongly', on: TODAY, instead }

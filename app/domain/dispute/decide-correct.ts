@@ -23,7 +23,7 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   const { events, given } = draft
   const wrong = standing(events).find((each) => each.n === command.corrects)
   if (!wrong || wrong.kind === 'corrected') return refuse('nothing-to-correct', { n: command.corrects })
-  if (wrong.kind === 'registered' && !command.instead) return refuse('correction-breaks-later', { n: command.corrects })
+  if (isBeginning(wrong) && !command.instead) return refuse('correction-breaks-later', { n: command.corrects })
   if (command.instead && command.instead.on > given.today) return refuse('date-in-future', { on: command.instead.on })
   const records: Kept[] = [{ id: given.newId(), field: 'reason', text: command.reason }]
   const instead = command.instead ? rewritten(draft, wrong, command.instead, records) : done(undefined)
@@ -40,6 +40,10 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   const broken = firstBroken([...events, ...corrected], given)
   return broken === undefined ? done({ events: corrected, records }) : refuse('correction-breaks-later', { n: broken })
 }
+
+/** What makes the dispute one at all: put right, never taken back. A dispute entered by mistake is withdrawn by a step. */
+const isBeginning = (wrong: Event): boolean =>
+  wrong.kind === 'registered' || (wrong.kind === 'begun' && wrong.data.parent === undefined)
 
 /** A hand-over writes two entries, the step and the proceeding it begins: what happens to the one happens to the other. */
 const begunWith = (wrong: Event, events: readonly Event[]): EventOf<'begun'> | undefined =>

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { daySchema } from '#app/domain/law/day'
+import type { Problem } from '#app/domain/procedures/problems'
 import type { Level } from '#app/domain/territory/level'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
@@ -25,6 +26,11 @@ type More = { hint?: Words }
 
 const asNumber = (input: unknown) => (typeof input === 'string' && input.trim() !== '' ? Number(input) : input)
 
+/** Nothing chosen is something else than a choice that is not offered. */
+const chosenOrMissing = {
+  error: (issue: { input?: unknown }): Problem => (issue.input === undefined ? 'required' : 'not-a-choice'),
+}
+
 export const field = {
   day: (label: Words, more: More = {}) => daySchema.meta({ widget: 'day', label, ...more }),
   /** a short code-like text without personal content, kept in the event: a document number, a court's case number */
@@ -43,7 +49,7 @@ export const field = {
       .meta({ widget: 'narrative', label, ...more }),
   choice: <const O extends Record<string, Words>>(label: Words, options: O, more: More = {}) =>
     z
-      .enum(Object.keys(options) as [keyof O & string, ...(keyof O & string)[]])
+      .enum(Object.keys(options) as [keyof O & string, ...(keyof O & string)[]], chosenOrMissing)
       .meta({ widget: 'choice', label, options, ...more }),
   /** an amount in fen, typed in yuan */
   money: (label: Words, more: More = {}) =>
@@ -73,7 +79,8 @@ export const field = {
       .string()
       .regex(/^[0-9a-z-]{1,40}$/)
       .meta({ widget: 'body', label, bodies, ...more }),
-  yesNo: (label: Words, more: More = {}) => z.enum(['yes', 'no']).meta({ widget: 'yes-no', label, ...more }),
+  yesNo: (label: Words, more: More = {}) =>
+    z.enum(['yes', 'no'], chosenOrMissing).meta({ widget: 'yes-no', label, ...more }),
 }
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success
