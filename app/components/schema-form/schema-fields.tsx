@@ -13,6 +13,8 @@ import type { Register } from './use-checked-form'
 type Props = {
   /** the schema of a step or an opening: its fields carry label, hint and widget */
   schema: z.ZodObject
+  /** leaves out the others, for a form that folds away what may be left empty */
+  only?: 'required' | 'optional'
   /** before each field's name: `entry.` posts `entry.reason` */
   prefix?: string
   /** what was typed before, by the name of the input */
@@ -28,10 +30,11 @@ type Props = {
 }
 
 /** Draws the fields of a schema, in its order. */
-export function SchemaFields({ schema, ...rest }: Props) {
+export function SchemaFields({ schema, only, ...rest }: Props) {
+  const fields = fieldsOf(schema).filter(({ required }) => only === undefined || required === (only === 'required'))
   return (
     <>
-      {fieldsOf(schema).map((field) => (
+      {fields.map((field) => (
         <SchemaField key={field.name} field={field} {...rest} />
       ))}
     </>
@@ -41,7 +44,7 @@ export function SchemaFields({ schema, ...rest }: Props) {
 /** Few enough to be seen all at once. */
 const FEW = 6
 
-function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<Props, 'schema'>) {
+function SchemaField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<Props, 'schema' | 'only'>) {
   const { values = {}, problems, bodies = {}, lastDay, register } = given
   const { schemaForm } = useMessages()
   const say = useSay()

@@ -40,7 +40,7 @@ export function useCheckedForm({ schema, fieldErrors }: Given) {
     register: register as Register,
     onSubmit,
     control,
-    /** What is wrong now: before the first attempt here what the server said, then what the browser finds. */
-    problems: formState.isSubmitted ? found : (fieldErrors ?? {}),
+    /** What is wrong now: what the browser finds, else what the server said of the last attempt. */
+    problems: Object.keys(found).length > 0 ? found : (fieldErrors ?? {}),
   }
 }

@@ -10,7 +10,7 @@ function Switch({ action, to, label, now }: { action: string; to: string; label:
   const { current } = useMessages().account.display
   if (now)
     return (
-      <p className="switch-now">
+      <p>
         <strong>{label}</strong> <span className="quiet">({current})</span>
       </p>
     )

@@ -23,7 +23,7 @@ export default function Assumptions() {
     )
   return (
     <Page title={words.title} lead={words.lead} width="form">
-      <ol className="assumptions">
+      <ol className="error-list">
         {assumptions.map((each) => (
           <li key={each.words.zh}>{say(each.words)}</li>
         ))}

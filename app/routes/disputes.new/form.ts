@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { typedSchema, withoutEmpty, yuanTyped } from '#app/components/schema-form/typed'
+import { categoryKeys } from '#app/domain/codes/categories'
+import { sourceKeys } from '#app/domain/codes/sources'
+import { daySchema } from '#app/domain/law/day'
+import { newPartySchema, type NewParty } from '#app/domain/people/party'
+import type { Procedure } from '#app/domain/procedures/procedure'
+
+/** What says something of a party; a row with none of it was left empty. */
+const telling = ['name', 'phone', 'identity', 'address'] as const
+
+function partyTyped(typed: unknown): unknown {
+  const { minor, ...row } = withoutEmpty(typed)
+  if (telling.every((name) => row[name] === undefined)) return undefined
+  return { ...row, ...(minor === true || minor === 'on' ? { minor: true } : {}) }
+}
+
+const bodyCode = z.string().regex(/^[0-9a-z-]{1,40}$/, { error: 'not-a-choice' })
+
+/** The form of a registration under one procedure: the same in the browser and on the server. */
+export const registerForm = ({ opening }: Pick<Procedure, 'opening'>) =>
+  z.preprocess(
+    withoutEmpty,
+    z.object({
+      /** the id of this command: sent twice it is done once */
+      command: z.string().min(1).max(40),
+      procedure: z.string().min(1).max(40),
+      title: z.string().min(1).max(80),
+      category: z.enum(categoryKeys),
+      place: bodyCode,
+      body: bodyCode,
+      on: daySchema,
+      source: z.enum(sourceKeys),
+      story: z.string().min(1).max(5000).optional(),
+      amount: yuanTyped.optional(),
+      people: z.coerce.number().int().min(1).max(100_000).optional(),
+      parties: z
+        .array(z.preprocess(partyTyped, newPartySchema.optional()))
+        .max(200)
+        .transform((rows) => rows.filter((row): row is NewParty => row !== undefined))
+        .optional(),
+      entry: typedSchema(opening.enter),
+    }),
+  )
+
+type Typed = Readonly<Record<string, string | readonly string[]>>
+
+/** How many rows for parties a form has that was sent with these values; two at first. */
+export function rowsIn(values: Typed): number {
+  const rows = Object.keys(values).flatMap((name) => /^parties\.(\d{1,3})\./.exec(name)?.[1] ?? [])
+  return Math.min(200, Math.max(2, ...rows.map((row) => Number(row) + 1)))
+}

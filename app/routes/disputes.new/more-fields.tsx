@@ -1,0 +1,72 @@
+import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { sources } from '#app/domain/codes/sources'
+import type { Procedure } from '#app/domain/procedures/procedure'
+import { useMessages, useSay } from '#app/messages/context'
+import { SelectField } from '#app/ui/choice-field'
+import { Details } from '#app/ui/details'
+import { errorOf } from '#app/ui/form-errors'
+import { DayField, MoneyField, TextArea, TextField } from '#app/ui/text-field'
+import { textIn, type Filling } from './filling'
+import type { RegisterForm } from './load.server'
+
+const folded = ['on', 'source', 'story', 'amount', 'people']
+
+/** The day, the source and the rest: with defaults, so that nobody in a hurry need look. Unfolds when something is wrong in it. */
+export function MoreFields({ form, rules, ...filling }: Filling & { form: RegisterForm; rules: Procedure }) {
+  const { register: words } = useMessages()
+  const isWrong = Object.keys(filling.problems).some((name) => folded.includes(name) || name.startsWith('entry.'))
+  const isUsed = ['story', 'amount', 'people'].some((name) => textIn(filling.values, name))
+  const fields = <Fields form={form} rules={rules} {...filling} />
+  if (!form.quick) return fields
+  return (
+    <Details summary={words.more} open={isWrong || isUsed}>
+      {fields}
+    </Details>
+  )
+}
+
+function Fields({ form, rules, register, problems, values }: Filling & { form: RegisterForm; rules: Procedure }) {
+  const { register: words } = useMessages()
+  const say = useSay()
+  const typed = (name: string) => ({
+    ...register(name),
+    error: errorOf(problems, name),
+    defaultValue: textIn(values, name),
+  })
+  return (
+    <>
+      <DayField
+        {...typed('on')}
+        label={words.on}
+        hint={words.onHint}
+        max={form.today}
+        defaultValue={textIn(values, 'on') ?? form.today}
+      />
+      <SelectField
+        {...typed('source')}
+        label={words.source}
+        defaultValue={textIn(values, 'source') ?? (form.quick ? 'grid-report' : 'application')}
+        options={sources.on(form.today).map(({ key, words: name }) => ({ value: key, label: say(name) }))}
+      />
+      <TextArea {...typed('story')} label={words.story} maxLength={5000} optional />
+      <MoneyField {...typed('amount')} label={words.amount} optional />
+      <TextField
+        {...typed('people')}
+        label={words.people}
+        inputMode="numeric"
+        autoComplete="off"
+        width="short"
+        optional
+      />
+      {form.quick ? (
+        <SchemaFields
+          {...{ schema: rules.opening.enter, values, problems, register }}
+          only="optional"
+          prefix="entry."
+          bodies={form.entryBodies}
+          lastDay={form.today}
+        />
+      ) : null}
+    </>
+  )
+}

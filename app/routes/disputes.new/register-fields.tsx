@@ -1,0 +1,121 @@
+import { Link } from '@remix-run/react'
+import { RefusedSummary, useRefusedFields } from '#app/components/refused'
+import { BodyPicker } from '#app/components/schema-form/body-picker'
+import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
+import { categories } from '#app/domain/codes/categories'
+import { fieldsOf } from '#app/domain/procedures/field'
+import type { Procedure } from '#app/domain/procedures/procedure'
+import type { Refused, Values } from '#app/http/refusal.server'
+import { useMessages, useSay } from '#app/messages/context'
+import { Button, ButtonRow } from '#app/ui/button'
+import { SelectField } from '#app/ui/choice-field'
+import { Details } from '#app/ui/details'
+import { errorOf } from '#app/ui/form-errors'
+import { PostForm } from '#app/ui/post-form'
+import { TextField } from '#app/ui/text-field'
+import { registerForm, rowsIn } from './form'
+import { textIn, type Filling } from './filling'
+import type { RegisterForm } from './load.server'
+import { MoreFields } from './more-fields'
+import { PartyRows } from './party-rows'
+import { useRegisterLabels } from './use-register-labels'
+
+type Answer = Refused | { more: true; values: Values } | undefined
+type Props = { form: RegisterForm; rules: Procedure; answer: Answer; others: boolean }
+
+const placeKinds = { kinds: ['district', 'town', 'street', 'village', 'community', 'grid'] } as const
+
+/** The form of a registration. What, who and where come first; what has a sensible default is folded away. */
+export function RegisterFields({ form, rules, answer, others }: Props) {
+  const { register: words } = useMessages()
+  const say = useSay()
+  const no = answer && 'code' in answer ? answer : undefined
+  const values = answer?.values ?? {}
+  const refusedFields = useRefusedFields(no)
+  const { register, onSubmit, problems } = useCheckedForm({ schema: registerForm(rules), fieldErrors: refusedFields })
+  const filling: Filling = { register, problems, values }
+  const { opening } = rules
+  return (
+    <PostForm onSubmit={onSubmit}>
+      <RefusedSummary refused={no} problems={problems} labels={useRegisterLabels(rules, problems)} />
+      <input type="hidden" {...register('command')} defaultValue={textIn(values, 'command') ?? form.command} />
+      <input type="hidden" {...register('procedure')} defaultValue={form.procedure} />
+      <SelectField
+        {...register('category')}
+        label={words.category}
+        error={errorOf(problems, 'category')}
+        defaultValue={textIn(values, 'category')}
+        options={categories.on(form.today).map(({ key, words: name }) => ({ value: key, label: say(name) }))}
+      />
+      <TextField
+        {...register('title')}
+        label={words.matter}
+        hint={words.matterHint}
+        error={errorOf(problems, 'title')}
+        defaultValue={textIn(values, 'title')}
+        maxLength={80}
+        autoComplete="off"
+      />
+      <PartyRows {...filling} quick={form.quick} rows={rowsIn(values)} />
+      <Where form={form} {...filling} />
+      {fieldsOf(opening.enter).length > 0 ? (
+        <SchemaFields
+          {...{ schema: opening.enter, values, problems, register }}
+          only={form.quick ? 'required' : undefined}
+          prefix="entry."
+          bodies={form.entryBodies}
+          lastDay={form.today}
+        />
+      ) : null}
+      <MoreFields form={form} rules={rules} {...filling} />
+      <ButtonRow>
+        <Button tone="primary">{form.quick ? words.report : words.submit}</Button>
+        {others ? <Link to="/disputes/new?procedure">{words.other}</Link> : null}
+      </ButtonRow>
+    </PostForm>
+  )
+}
+
+/** Where it arose and who handles it: one's own, unless said otherwise. */
+function Where({ form, register, problems, values }: Filling & { form: RegisterForm }) {
+  const { register: words } = useMessages()
+  const say = useSay()
+  const place = (
+    <BodyPicker
+      name="place"
+      label={words.place}
+      hint={words.placeHint}
+      error={errorOf(problems, 'place')}
+      asked={placeKinds}
+      choice={form.places}
+      defaultValue={textIn(values, 'place') ?? form.place?.code}
+      register={register}
+    />
+  )
+  const folded = form.quick && form.place
+  return (
+    <>
+      {folded ? (
+        <Details summary={words.placeIs(say(folded.name))} open={errorOf(problems, 'place') !== undefined}>
+          {place}
+        </Details>
+      ) : (
+        place
+      )}
+      {form.quick && form.body ? (
+        <input type="hidden" {...register('body')} defaultValue={form.body.code} />
+      ) : (
+        <BodyPicker
+          name="body"
+          label={words.body}
+          error={errorOf(problems, 'body')}
+          asked={{}}
+          choice={form.at}
+          defaultValue={textIn(values, 'body') ?? form.body?.code}
+          register={register}
+        />
+      )}
+    </>
+  )
+}
