@@ -36,15 +36,31 @@ function isPossible(dispute: Dispute, proceeding: Proceeding, step: Step): boole
   return !item || item.opens === true || proceeding.items.some((each) => each.kind === item.kind)
 }
 
+type Found = { step: Step; stage: string; offer: Offer }
+
+/** What most people come to do: first what leads on to another stage, else what settles the quarrel, else what is first. */
+function mainOf(found: readonly Found[]): Offer | undefined {
+  const ordinary = found.filter(({ step, offer }) => offer.way === 'plain' && isOrdinary(step))
+  const leadsOn = ({ step, stage }: Found) => step.to !== undefined && step.to !== stage && step.outcome === undefined
+  const main = ordinary.find(leadsOn) ?? ordinary.find(({ step }) => step.outcome !== undefined) ?? ordinary[0]
+  return main?.offer
+}
+
 /** The steps this person may really take: by role, by stage, and by where the proceeding is. Open proceedings first. */
 export function offersOf(dispute: Dispute, person: Person, area: string, catalogue: Catalogue): Offer[] {
   const proceedings = [...dispute.proceedings].sort((a, b) => Number(b.open) - Number(a.open))
   const found = proceedings.flatMap((each) => offersIn(dispute, each, person, area, catalogue))
-  const main = found.find(({ step, offer }) => offer.way === 'plain' && isOrdinary(step))
-  return found.map(({ offer }) => (offer === main?.offer ? { ...offer, way: 'main' } : offer))
+  const main = mainOf(found)
+  return found.map(({ offer }) => (offer === main ? { ...offer, way: 'main' } : offer))
 }
 
-function offersIn(dispute: Dispute, proceeding: Proceeding, person: Person, area: string, catalogue: Catalogue) {
+function offersIn(
+  dispute: Dispute,
+  proceeding: Proceeding,
+  person: Person,
+  area: string,
+  catalogue: Catalogue,
+): Found[] {
   if (!mayWith(person, 'act', area, standingNow(dispute, proceeding))) return []
   const rules = rulesOf(catalogue, proceeding.procedure)
   return stepsNow(rules, proceeding, person.role)
@@ -59,6 +75,6 @@ function offersIn(dispute: Dispute, proceeding: Proceeding, person: Person, area
         source: source && sourceWords(source),
         way: givesUp(step, rules) ? 'ends' : 'plain',
       }
-      return { step, offer }
+      return { step, stage: proceeding.stage, offer }
     })
 }

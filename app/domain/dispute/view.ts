@@ -129,12 +129,12 @@ function headOf(dispute: Dispute, file: DisputeFile, { territory }: Viewing) {
 }
 
 function contentOf(dispute: Dispute, file: DisputeFile, parties: boolean): Content {
-  const joined = new Set(dispute.parties.map((each) => each.id))
+  const party = new Map(file.parties.map((each) => [each.id, each]))
   const attached = new Set(dispute.attachments)
   return {
     title: file.records.get(dispute.title) ?? null,
     story: dispute.story === undefined ? null : (file.records.get(dispute.story) ?? null),
-    parties: parties ? file.parties.filter((each) => joined.has(each.id)) : [],
+    parties: parties ? dispute.parties.flatMap((each) => party.get(each.id) ?? []) : [],
     attachments: file.attachments
       .filter((each) => attached.has(each.id))
       .map((each) => ({ ...each, by: nameOf({ file }, each.by) })),
