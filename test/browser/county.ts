@@ -17,9 +17,15 @@ export type Walk = {
   page(looking?: Looking): Promise<Page>
 }
 
+const complaintsOf = new WeakMap<Page, string[]>()
+
+/** What a page has complained of so far. */
+export const heard = (page: Page): string[] => complaintsOf.get(page) ?? []
+
 /** Everything a page may complain of: errors, what the policy on content stopped, faults, requests to anybody else. */
 function listen(page: Page, expected: readonly RegExp[]): void {
   const complaints: string[] = []
+  complaintsOf.set(page, complaints)
   const complain = (text: string) => {
     if (!expected.some((each) => each.test(text))) complaints.push(text)
   }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { county, launch, signIn } from '#test/browser/county'
+import { county, heard, launch, signIn } from '#test/browser/county'
 
 const browser = await launch()
 
-it('takes each role to its desk and out again', async () => {
+it('takes each role to its desk', async () => {
   for (const { role } of county().signIns) {
     const page = await browser.page()
     await signIn(page, role)
@@ -30,4 +30,11 @@ it('sends a stranger to sign in and then where they were going', async () => {
   const page = await browser.page()
   await page.goto('/account')
   expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe('/sign-in?to=%2Faccount')
+})
+
+it('hears what a page complains of', async () => {
+  const page = await browser.page()
+  await page.goto('/sign-in')
+  await page.evaluate(() => console.error('planted'))
+  expect(heard(page).splice(0)).toEqual(['console: planted'])
 })
