@@ -1,0 +1,64 @@
+/** Processes that serve, and the requests put to them: one connection, kept open, one request at a time. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Agent, get } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+
+export type Served = {
+  port: number
+  child: ChildProcess
+  startedIn: number
+  stop(): Promise<void>
+  memory(): { now: number; peak: number }
+}
+
+export async function started(
+  words: readonly string[],
+  env: NodeJS.ProcessEnv,
+  port: number,
+  path: string,
+): Promise<Served> {
+  const begun = performance.now()
+  const child = spawn(process.execPath, words, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${words.join(' ')} ended with ${child.exitCode}`)
+    const answer = await ask(port, path).catch(() => undefined)
+    if (answer) break
+    await wait(20)
+  }
+  return {
+    ...{ port, child, startedIn: performance.now() - begun },
+    stop: () =>
+      new Promise((ended) => {
+        child.once('close', () => ended())
+        child.kill('SIGTERM')
+      }),
+    memory: () => ({ now: megabytes(child, 'VmRSS'), peak: megabytes(child, 'VmHWM') }),
+  }
+}
+
+const megabytes = (child: ChildProcess, line: string): number =>
+  Number(new RegExp(`${line}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024
+
+const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+
+export type Answer = { status: number; body: string }
+
+export const ask = (port: number, path: string, cookie = ''): Promise<Answer> =>
+  new Promise((answered, failed) => {
+    const headers = { cookie, 'accept-language': 'zh-CN' }
+    get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => answered({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }))
+    }).on('error', failed)
+  })
+
+export async function page(port: number, path: string, cookie = ''): Promise<string> {
+  const { status, body } = await ask(port, path, cookie)
+  if (status !== 200) throw new Error(`${path} answered ${status}`)
+  return body
+}
