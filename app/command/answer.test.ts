@@ -38,9 +38,16 @@ async function settled(database: Database, id: string): Promise<void> {
   let next = 0
   const asking = (now: string) => ({ person: mediator, now, newId: () => `${id}-${++next}` })
   const command = {
-    ...{ kind: 'register', title: '田埂之争', category: 'neighbour', source: 'application', place: '320614101' },
-    ...{ on: '2020-03-02', procedure: 'grid-handling', body: '320614101-mc', entry: {} },
-  } as const
+    kind: 'register' as const,
+    title: '田埂之争',
+    category: 'neighbour' as const,
+    source: 'application' as const,
+    place: '320614101',
+    on: '2020-03-02',
+    procedure: 'grid-handling',
+    body: '320614101-mc',
+    entry: {},
+  }
   const registered = await perform(database, { id, command }, asking('2020-03-02T02:00:00.000Z'))
   if (!registered.ok) throw new Error(JSON.stringify(registered.refusal))
   const { disputeId } = registered.value

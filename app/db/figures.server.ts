@@ -1,6 +1,7 @@
 /** Indicators computed together: the parts of all of them are added up in one reading for each span they speak of. */
 import type Sqlite from 'better-sqlite3'
 import { cellsOf, type Cell } from '#app/db/cells.server'
+import { plucked } from '#app/db/sqlite/prepared.server'
 import type { Printing } from '#app/domain/figures/ratio'
 import { compute, type Figure, type Sum } from '#app/domain/indicators/compute'
 import type { Indicator } from '#app/domain/indicators/indicator'
@@ -41,17 +42,46 @@ export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly 
   }
 }
 
-export type FiguresAsked = About & {
+export type FiguresWanted = About & {
   indicators: readonly Indicator[]
   period: Period
   catalogue: Catalogue
+  /** count only what these procedures did; absent: whatever the indicator counts */
+  procedures?: readonly string[]
   printing?: Partial<Printing>
 }
 
-/** The figures of these indicators, in their order. */
-export function figuresOf(db: Sqlite.Database, asked: FiguresAsked): Figure[] {
-  const { indicators, period, catalogue, printing, body, category, asOf } = asked
-  const parts = indicators.map((indicator) => partsOf(indicator, period, catalogue))
-  const sum = sumsTogether(db, { body, category, asOf }, parts.flatMap(allParts))
-  return indicators.map((indicator, i) => compute(indicator, parts[i] ?? { numerator: [] }, sum, printing))
+/** The parts of an indicator, cut down to some procedures: for the figure and for the cases behind it. */
+export function partsWithin(
+  indicator: Indicator,
+  { period, catalogue, procedures }: Pick<FiguresWanted, 'period' | 'catalogue' | 'procedures'>,
+): Parts {
+  const { numerator, denominator } = partsOf(indicator, period, catalogue)
+  const cut = (parts: readonly Part[]) =>
+    parts.map((part) => ({ ...part, ways: part.ways.filter((way) => procedures?.includes(way.procedure) ?? true) }))
+  return { numerator: cut(numerator), denominator: denominator && cut(denominator) }
 }
+
+/** Does the indicator count anything these procedures do? */
+export const concerns = ({ numerator }: Parts): boolean => numerator.some((part) => part.ways.length > 0)
+
+/** The figures of these indicators in their order, without those that count nothing the procedures asked for do. */
+export function figuresOf(db: Sqlite.Database, wanted: FiguresWanted): Figure[] {
+  const { body, category, asOf, printing } = wanted
+  const found = wanted.indicators
+    .map((indicator) => ({ indicator, parts: partsWithin(indicator, wanted) }))
+    .filter(({ parts }) => concerns(parts))
+  const sum = sumsTogether(
+    db,
+    { body, category, asOf },
+    found.flatMap(({ parts }) => allParts(parts)),
+  )
+  return found.map(({ indicator, parts }) => compute(indicator, parts, sum, printing))
+}
+
+/** The years a body has any line in, latest first. */
+export const yearsKnown = (db: Sqlite.Database, body: string): string[] =>
+  plucked<string>(
+    db,
+    `SELECT DISTINCT period FROM Rollup WHERE body = ? AND length(period) = 4 ORDER BY period DESC`,
+  ).all(body)

@@ -1,11 +1,11 @@
 /** From the address of a page of figures to what is asked of the ledger, with the right to ask it checked. */
 import { yearsKnown } from '#app/db/figures.server'
 import { surroundings } from '#app/db/surroundings.server'
-import { queryOf, type FiguresQuery } from '#app/components/figures/address'
+import { partsOfYear, queryOf, type FiguresQuery } from '#app/domain/figures/query'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { knownUpTo } from '#app/domain/figures/known'
-import { periodOf } from '#app/domain/figures/period'
+import { periodOf, type PeriodQuery } from '#app/domain/figures/period'
 import { isRounding, MOST_DECIMALS, type Printing } from '#app/domain/figures/ratio'
 import { isDay, type Day, type Instant, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
@@ -51,17 +51,25 @@ export function figuresAsked({ url, database, person, today }: Asking): Result<F
   if (!territory.within(body, area)) return refuse('not-allowed')
   const years = yearsKnown(database.reader, body)
   // Without a year: the latest that has anything, so that nobody opens an empty page in January.
-  const period = periodOf({ ...query, year: query.year ?? years.find((year) => year <= today.slice(0, 4)) }, today)
-  if (!period.ok) return period
+  const year = query.year ?? years.find((each) => each <= today.slice(0, 4))
   const wrong = wrongField(query)
   if (wrong) return refuse('invalid-entry', undefined, { [wrong]: [wrong === 'as-of' ? 'not-a-day' : 'not-a-choice'] })
+  const period = periodOf({ year, ...partOf(query.part), from: query.from, to: query.to }, today)
+  if (!period.ok) return period
   const asOfDay = query['as-of'] ?? today
   const rest = { asOfDay, asOf: knownUpTo(asOfDay, today), category: query.category, printing: printingOf(query) }
   const scope = { asked: query.procedure ?? '', procedures: proceduresIn(query.procedure ?? '') }
   return done({ query, period: period.value, body, area, territory, today, scope, years, ...rest })
 }
 
+/** `quarter-2` → {quarter: '2'}; what is no part of a year has been refused already. */
+function partOf(part: string | undefined): PeriodQuery {
+  const [name, n] = part?.split('-') ?? []
+  return name === undefined ? {} : { [name]: n }
+}
+
 function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
+  if (query.part !== undefined && !partsOfYear.includes(query.part)) return 'part'
   if (query['as-of'] !== undefined && !isDay(query['as-of'])) return 'as-of'
   if (query.category !== undefined && !(categoryKeys as readonly string[]).includes(query.category)) return 'category'
   if (query.procedure !== undefined && proceduresIn(query.procedure).length === 0) return 'procedure'

@@ -2,9 +2,7 @@
 
 export const queryNames = [
   'year',
-  'half',
-  'quarter',
-  'month',
+  'part',
   'from',
   'to',
   'body',
@@ -22,6 +20,13 @@ export type FiguresQuery = { readonly [K in QueryName]?: string }
 export const queryOf = (params: URLSearchParams): FiguresQuery =>
   Object.fromEntries(queryNames.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])))
 
+/** A part of the year as one word of an address: `half-1`, `quarter-2`, `month-11`. */
+export const partsOfYear = [
+  ...[1, 2].map((n) => `half-${n}`),
+  ...[1, 2, 3, 4].map((n) => `quarter-${n}`),
+  ...Array.from({ length: 12 }, (_, i) => `month-${i + 1}`),
+]
+
 /** Changes to a query; an empty text takes a condition off. */
 export type More = Readonly<Record<string, string | undefined>>
 
@@ -35,9 +40,7 @@ export function addressOf(path: string, query: FiguresQuery, more: More = {}): s
 /** Takes off whatever else says the period, and says it by its days. */
 export const exactly = ({ from, to }: { from: string; to: string }): More => ({
   year: '',
-  half: '',
-  quarter: '',
-  month: '',
+  part: '',
   from,
   to,
 })

@@ -1,0 +1,26 @@
+import { Link } from '@remix-run/react'
+import { useFormat, useMessages } from '#app/messages/context'
+import { Notice } from '#app/ui/notice'
+import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
+
+type Props = {
+  asOfDay: string
+  today: string
+  path: string
+  query: FiguresQuery
+  keep?: Readonly<Record<string, string>>
+}
+
+/** As known when: on every page of figures, and loud when it is not today. */
+export function AsOf({ asOfDay, today, path, query, keep = {} }: Props) {
+  const { asOf } = useMessages().figures
+  const format = useFormat()
+  if (asOfDay >= today) return <p className="quiet as-of">{asOf.today(format.plainDay(today))}</p>
+  return (
+    <Notice tone="soon" title={asOf.past(format.plainDay(asOfDay))}>
+      <p>
+        <Link to={addressOf(path, query, { ...keep, 'as-of': '' })}>{asOf.now}</Link>
+      </p>
+    </Notice>
+  )
+}

@@ -1,0 +1,133 @@
+import { json, type LinksFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { addressOf } from '#app/domain/figures/query'
+import { AsOf } from '#app/components/figures/as-of'
+import { CaseTable } from '#app/components/figures/case-table'
+import { casesAddress, FigureCard } from '#app/components/figures/figure-card'
+import { figureView } from '#app/components/figures/figure-view'
+import style from '#app/components/figures/figures.css?url'
+import { afterOf, casePage } from '#app/db/case-page.server'
+import { askerOf } from '#app/db/desk.server'
+import { figuresOf, partsWithin } from '#app/db/figures.server'
+import { refuse } from '#app/domain/dispute/refusal'
+import { indicatorByKey } from '#app/domain/indicators'
+import type { Indicator } from '#app/domain/indicators/indicator'
+import { catalogue } from '#app/domain/procedures'
+import { reading, type PersonalVisit } from '#app/http/doorway.server'
+import { figuresAsked, type FiguresAsked } from '#app/http/figures-asked.server'
+import { granted } from '#app/http/refusal.server'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { say } from '#app/messages/index'
+import { Page, Section } from '#app/ui/page'
+import { pageMeta } from '#app/ui/page-meta'
+import { Pager } from '#app/ui/pager'
+import { Tabs } from '#app/ui/tabs'
+import { Explanation } from './explanation'
+import { formulaView } from './formula.server'
+
+export const meta = pageMeta<typeof loader>((messages, data, locale) =>
+  data ? say(data.figure.name, locale) : messages.figures.title,
+)
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+export const loader = reading('see-figures', (visit) => {
+  const asked = granted(figuresAsked(visit))
+  const indicator = indicatorByKey(visit.params['indicator'] ?? '')
+  if (!indicator) return granted(refuse('not-found'))
+  const { body, category, asOf, period, asOfDay, today, query, printing, scope } = asked
+  const procedures = scope.asked === '' ? undefined : scope.procedures
+  const about = { body, category, asOf, period, catalogue, procedures }
+  const [figure] = figuresOf(visit.database.reader, { ...about, indicators: [indicator], printing })
+  if (!figure) return granted(refuse('not-found'))
+  const { version, earlier = [], decimals, rounding } = indicator
+  return json({
+    figure: figureView(indicator, figure),
+    formula: formulaView(indicator),
+    version,
+    earlier: earlier.map((formula) => ({ version: formula.version, definition: formula.definition })),
+    own: { decimals, rounding },
+    bodyName: asked.territory.get(body)?.name ?? { zh: body, en: body },
+    ...{ period, asOfDay, today, query },
+    ...casesShown(visit, asked, indicator),
+  })
+})
+
+/** The cases of the numerator, or of what it is divided by. */
+function casesShown({ url, database, person }: PersonalVisit, asked: FiguresAsked, indicator: Indicator) {
+  const { body, category, asOf, period, query, scope } = asked
+  const procedures = scope.asked === '' ? undefined : scope.procedures
+  const parts = partsWithin(indicator, { period, catalogue, procedures })
+  const below = url.searchParams.get('of') === 'denominator' && parts.denominator !== undefined
+  const sums = (below ? (parts.denominator ?? []) : parts.numerator).map((part) => ({ part, body, category, asOf }))
+  const place = { after: afterOf(url.searchParams.get('after')), before: afterOf(url.searchParams.get('before')) }
+  const { next, previous, count, rows } = casePage(database.reader, askerOf(database, person), sums, place)
+  const of = below ? 'denominator' : ''
+  const to = (more: Record<string, string>) => addressOf(`/figures/${indicator.key}`, query, { of, ...more })
+  return {
+    ...{ of, count, rows },
+    first: previous ? to({}) : null,
+    next: next && to({ after: next }),
+    previous: previous && to({ before: previous }),
+  }
+}
+
+export default function IndicatorPage() {
+  const { figures: words } = useMessages()
+  const data = useLoaderData<typeof loader>()
+  const format = useFormat()
+  const say = useSay()
+  const { figure, query, period, of, asOfDay, today } = data
+  const path = `/figures/${figure.key}`
+  const days = words.period(format.plainDay(period.from), format.plainDay(period.to))
+  return (
+    <Page
+      title={say(figure.name)}
+      lead={words.lead(say(data.bodyName), days)}
+      breadcrumb={[{ to: addressOf('/figures', query), label: words.title }]}
+      width="full"
+    >
+      <AsOf asOfDay={asOfDay} today={today} path={path} query={query} keep={{ of }} />
+      <div className="figures">
+        <FigureCard figure={figure} query={query} />
+      </div>
+      <Section title={words.cases.caption} id="cases">
+        {figure.denominator === null ? null : (
+          <Tabs
+            label={words.cases.caption}
+            items={[
+              {
+                to: casesAddress(figure.key, query),
+                label: words.numerator,
+                count: format.count(figure.numerator),
+                current: of === '',
+              },
+              {
+                to: casesAddress(figure.key, query, 'denominator'),
+                label: words.denominator,
+                count: format.count(figure.denominator),
+                current: of !== '',
+              },
+            ]}
+          />
+        )}
+        <Cases data={data} />
+      </Section>
+      <Explanation {...data} />
+    </Page>
+  )
+}
+
+function Cases({ data }: { data: ReturnType<typeof useLoaderData<typeof loader>> }) {
+  const { cases: words } = useMessages().figures
+  const format = useFormat()
+  const { figure, count, rows, previous, next, first } = data
+  const amounts = figure.kind === 'amount'
+  const n = format.count(count)
+  return (
+    <>
+      <p className="case-count">{amounts ? words.together(n, format.money(figure.numerator)) : words.count(n)}</p>
+      <CaseTable caption={words.caption} rows={rows} amounts={amounts} />
+      <Pager previous={previous} next={next} first={first} />
+    </>
+  )
+}
