@@ -16,3 +16,9 @@ export function textIn(values: Values, name: string): string | undefined {
   const typed = values[name]
   return typeof typed === 'string' ? typed : typed?.[0]
 }
+
+/** How many rows for parties a form has that was sent with these values; two at first. */
+export function rowsIn(values: Values): number {
+  const rows = Object.keys(values).flatMap((name) => /^parties\.(\d{1,3})\./.exec(name)?.[1] ?? [])
+  return Math.min(200, Math.max(2, ...rows.map((row) => Number(row) + 1)))
+}

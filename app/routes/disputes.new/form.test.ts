@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gridHandling } from '#app/domain/procedures/grid-handling'
 import { parseForm } from '#app/http/form.server'
-import { registerForm, rowsIn } from './form'
+import { rowsIn } from './filling'
+import { registerForm } from './form'
 
 const filled = {
   command: '6e0f2f7c-3f3a-4d53-9f0e-0a4c5b1b7d10',

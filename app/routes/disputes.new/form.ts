@@ -42,11 +42,3 @@ export const registerForm = ({ opening }: Pick<Procedure, 'opening'>) =>
       entry: typedSchema(opening.enter),
     }),
   )
-
-type Typed = Readonly<Record<string, string | readonly string[]>>
-
-/** How many rows for parties a form has that was sent with these values; two at first. */
-export function rowsIn(values: Typed): number {
-  const rows = Object.keys(values).flatMap((name) => /^parties\.(\d{1,3})\./.exec(name)?.[1] ?? [])
-  return Math.min(200, Math.max(2, ...rows.map((row) => Number(row) + 1)))
-}

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { bodyChoice, bodyChoicesFor, bodyNamed } from '#app/db/body-choice.server'
 import { askerOf } from '#app/db/desk.server'
 import { catalogue } from '#app/domain/procedures'
+import { fieldsOf } from '#app/domain/procedures/field'
 import { mayHave, openableBy, reportedInField } from '#app/domain/procedures/openings'
 import { versionOn, type Procedure } from '#app/domain/procedures/procedure'
 import { surroundings } from '#app/db/surroundings.server'
@@ -30,6 +31,8 @@ function formOf({ person, today, database }: PersonalVisit, rules: Procedure, qu
   const own = surroundings(database.reader).territory.get(person.body, today)
   return {
     procedure: rules.key,
+    name: rules.name,
+    fields: fieldsOf(rules.opening.enter),
     quick,
     command: randomUUID(),
     today,

@@ -1,6 +1,5 @@
-import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { sources } from '#app/domain/codes/sources'
-import type { Procedure } from '#app/domain/procedures/procedure'
 import { useMessages, useSay } from '#app/messages/context'
 import { SelectField } from '#app/ui/choice-field'
 import { Details } from '#app/ui/details'
@@ -12,11 +11,11 @@ import type { RegisterForm } from './load.server'
 const folded = ['on', 'source', 'story', 'amount', 'people']
 
 /** The day, the source and the rest: with defaults, so that nobody in a hurry need look. Unfolds when something is wrong in it. */
-export function MoreFields({ form, rules, ...filling }: Filling & { form: RegisterForm; rules: Procedure }) {
+export function MoreFields({ form, ...filling }: Filling & { form: RegisterForm }) {
   const { register: words } = useMessages()
   const isWrong = Object.keys(filling.problems).some((name) => folded.includes(name) || name.startsWith('entry.'))
   const isUsed = ['story', 'amount', 'people'].some((name) => textIn(filling.values, name))
-  const fields = <Fields form={form} rules={rules} {...filling} />
+  const fields = <Fields form={form} {...filling} />
   if (!form.quick) return fields
   return (
     <Details summary={words.more} open={isWrong || isUsed}>
@@ -25,7 +24,7 @@ export function MoreFields({ form, rules, ...filling }: Filling & { form: Regist
   )
 }
 
-function Fields({ form, rules, register, problems, values }: Filling & { form: RegisterForm; rules: Procedure }) {
+function Fields({ form, register, problems, values }: Filling & { form: RegisterForm }) {
   const { register: words } = useMessages()
   const say = useSay()
   const typed = (name: string) => ({
@@ -59,9 +58,9 @@ function Fields({ form, rules, register, problems, values }: Filling & { form: R
         optional
       />
       {form.quick ? (
-        <SchemaFields
-          {...{ schema: rules.opening.enter, values, problems, register }}
-          only="optional"
+        <DrawnFields
+          {...{ values, problems, register }}
+          fields={form.fields.filter(({ required }) => !required)}
           prefix="entry."
           bodies={form.entryBodies}
           lastDay={form.today}

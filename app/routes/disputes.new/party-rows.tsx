@@ -1,5 +1,5 @@
 import { useState, type MouseEvent } from 'react'
-import { sides } from '#app/domain/dispute/event'
+import type { Side } from '#app/domain/dispute/event'
 import { useMessages } from '#app/messages/context'
 import { Button } from '#app/ui/button'
 import { CheckField, RadioField, SelectField } from '#app/ui/choice-field'
@@ -30,6 +30,9 @@ export function PartyRows({ rows, quick, ...filling }: Props) {
     </Section>
   )
 }
+
+// Written here and not taken from the event: its schema would come along to the browser.
+const sides: readonly Side[] = ['applicant', 'respondent', 'third']
 
 /** The first asks, the second answers; more are usually further people on one of the sides. */
 const sideOf = (row: number) => sides[Math.min(row, 1)]

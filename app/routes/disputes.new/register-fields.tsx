@@ -1,11 +1,9 @@
 import { Link } from '@remix-run/react'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
 import { BodyPicker } from '#app/components/schema-form/body-picker'
-import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { categories } from '#app/domain/codes/categories'
-import { fieldsOf } from '#app/domain/procedures/field'
-import type { Procedure } from '#app/domain/procedures/procedure'
 import type { Refused, Values } from '#app/http/refusal.server'
 import { useMessages, useSay } from '#app/messages/context'
 import { Button, ButtonRow } from '#app/ui/button'
@@ -14,31 +12,30 @@ import { Details } from '#app/ui/details'
 import { errorOf } from '#app/ui/form-errors'
 import { PostForm } from '#app/ui/post-form'
 import { TextField } from '#app/ui/text-field'
-import { registerForm, rowsIn } from './form'
-import { textIn, type Filling } from './filling'
+import { rowsIn, textIn, type Filling } from './filling'
 import type { RegisterForm } from './load.server'
 import { MoreFields } from './more-fields'
 import { PartyRows } from './party-rows'
 import { useRegisterLabels } from './use-register-labels'
 
 type Answer = Refused | { more: true; values: Values } | undefined
-type Props = { form: RegisterForm; rules: Procedure; answer: Answer; others: boolean }
+type Props = { form: RegisterForm; answer: Answer; others: boolean }
 
 const placeKinds = { kinds: ['district', 'town', 'street', 'village', 'community', 'grid'] } as const
 
 /** The form of a registration. What, who and where come first; what has a sensible default is folded away. */
-export function RegisterFields({ form, rules, answer, others }: Props) {
+export function RegisterFields({ form, answer, others }: Props) {
   const { register: words } = useMessages()
   const say = useSay()
   const no = answer && 'code' in answer ? answer : undefined
   const values = answer?.values ?? {}
   const refusedFields = useRefusedFields(no)
-  const { register, onSubmit, problems } = useCheckedForm({ schema: registerForm(rules), fieldErrors: refusedFields })
+  const schema = () => import('./form-of').then(({ formOf }) => formOf(form.procedure))
+  const { register, onSubmit, problems } = useCheckedForm({ schema, fieldErrors: refusedFields })
   const filling: Filling = { register, problems, values }
-  const { opening } = rules
   return (
     <PostForm onSubmit={onSubmit}>
-      <RefusedSummary refused={no} problems={problems} labels={useRegisterLabels(rules, problems)} />
+      <RefusedSummary refused={no} problems={problems} labels={useRegisterLabels(form.fields, problems)} />
       <input type="hidden" {...register('command')} defaultValue={textIn(values, 'command') ?? form.command} />
       <input type="hidden" {...register('procedure')} defaultValue={form.procedure} />
       <SelectField
@@ -59,16 +56,14 @@ export function RegisterFields({ form, rules, answer, others }: Props) {
       />
       <PartyRows {...filling} quick={form.quick} rows={rowsIn(values)} />
       <Where form={form} {...filling} />
-      {fieldsOf(opening.enter).length > 0 ? (
-        <SchemaFields
-          {...{ schema: opening.enter, values, problems, register }}
-          only={form.quick ? 'required' : undefined}
-          prefix="entry."
-          bodies={form.entryBodies}
-          lastDay={form.today}
-        />
-      ) : null}
-      <MoreFields form={form} rules={rules} {...filling} />
+      <DrawnFields
+        {...{ values, problems, register }}
+        fields={form.fields.filter(({ required }) => required || !form.quick)}
+        prefix="entry."
+        bodies={form.entryBodies}
+        lastDay={form.today}
+      />
+      <MoreFields form={form} {...filling} />
       <ButtonRow>
         <Button tone="primary">{form.quick ? words.report : words.submit}</Button>
         {others ? <Link to="/disputes/new?procedure">{words.other}</Link> : null}

@@ -49,13 +49,16 @@ export default function Register() {
   const { choose, form } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const say = useSay()
-  const rules = form && catalogue.get(form.procedure)
-  const lead =
-    form && rules ? (form.body ? words.by(say(rules.name), say(form.body.name)) : say(rules.name)) : words.choose.lead
+  const at = form?.body && words.by(say(form.name), say(form.body.name))
   return (
-    <Page title={words.title} breadcrumb={[{ to: '/disputes', label: disputes.title }]} lead={lead} width="form">
-      {form && rules ? (
-        <RegisterFields key={form.procedure} form={form} rules={rules} answer={answer} others={choose.length > 1} />
+    <Page
+      title={words.title}
+      breadcrumb={[{ to: '/disputes', label: disputes.title }]}
+      lead={form ? (at ?? say(form.name)) : words.choose.lead}
+      width="form"
+    >
+      {form ? (
+        <RegisterFields key={form.procedure} form={form} answer={answer} others={choose.length > 1} />
       ) : choose.length > 0 ? (
         <Choose options={choose} />
       ) : (

@@ -1,16 +1,15 @@
-import { fieldsOf } from '#app/domain/procedures/field'
-import type { Procedure } from '#app/domain/procedures/procedure'
+import type { FieldOf } from '#app/domain/procedures/field'
 import { useMessages, useSay } from '#app/messages/context'
 import type { FieldErrors } from '#app/ui/form-errors'
 
 /** What the inputs with something wrong are called, for the summary: `parties.0.name` is "当事人 1 姓名或名称". */
-export function useRegisterLabels({ opening }: Pick<Procedure, 'opening'>, problems: FieldErrors) {
+export function useRegisterLabels(fields: readonly FieldOf[], problems: FieldErrors) {
   const { register: words } = useMessages()
   const say = useSay()
   const { category, place, body, on, source, story, amount, people, parties } = words
   const own: Readonly<Record<string, string>> = {
     ...{ title: words.matter, category, place, body, on, source, story, amount, people },
-    ...Object.fromEntries(fieldsOf(opening.enter).map((field) => [`entry.${field.name}`, say(field.label)])),
+    ...Object.fromEntries(fields.map((field) => [`entry.${field.name}`, say(field.label)])),
   }
   const { side, kind, name, phone, identity, address } = parties
   const ofParty: Readonly<Record<string, string>> = { side, kind, name, phone, identity, address }
