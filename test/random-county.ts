@@ -13,6 +13,7 @@ import { addDays, type Day } from '#app/domain/law/day'
 import type { Role } from '#app/domain/people/role'
 import { catalogue, procedures } from '#app/domain/procedures'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
+import { allChosen, type Step } from '#app/domain/procedures/procedure'
 import type { Body } from '#app/domain/territory/body'
 import { aDatabase } from '#test/database'
 
@@ -107,14 +108,20 @@ function registration(on: Day, chance: Chance): Wish {
   return { role: chance.pick(rules.opening.by), body, asked: { command, people } }
 }
 
+const settles = (step: Step, procedure: string): boolean =>
+  allChosen(step.outcome).some((outcome) => catalogue.get(procedure)?.outcomes[outcome]?.resolves)
+
 function nextStep(dispute: Dispute, on: Day, chance: Chance): Wish | undefined {
   // A registration taken back as wrongly made leaves a dispute without a proceeding.
   if (dispute.proceedings.length === 0) return undefined
   const proceeding = chance.pick(dispute.proceedings)
   const steps = Object.entries(catalogue.get(proceeding.procedure)?.steps ?? {})
-  const possible = steps.filter(([, step]) => step.from.includes(proceeding.stage))
+  // Reopening is possible wherever a case has ended; left to even chance, none would stay ended.
+  const tired = chance.below(4) > 0
+  const possible = steps.filter(([, step]) => step.from.includes(proceeding.stage) && !(step.reopens && tired))
   if (possible.length === 0) return undefined
-  const [key, step] = chance.pick(possible)
+  const settling = possible.filter(([, step]) => settles(step, proceeding.procedure))
+  const [key, step] = chance.pick(settling.length > 0 && chance.below(2) === 0 ? settling : possible)
   const entry = entryFor(step.enter, on, chance)
   const item = step.item && !step.item.opens ? proceeding.items.at(-1)?.id : undefined
   const command = { kind: 'step' as const, proceeding: proceeding.id, step: key, on, item, entry }
