@@ -150,8 +150,8 @@ it('counts each hearing and each suggestion by itself', () => {
 })
 
 it('says of each outcome of a reconsideration how it counts', () => {
-  const { outcomes } = catalogue.get('administrative-reconsideration') ?? { outcomes: {} }
-  const inGroup = (group: string) => Object.keys(outcomes).filter((key) => outcomes[key]?.groups?.includes(group))
+  const outcomes = Object.entries(catalogue.get('administrative-reconsideration')?.outcomes ?? {})
+  const inGroup = (group: string) => outcomes.flatMap(([key, each]) => (each.groups?.includes(group) ? [key] : []))
   expect(inGroup('direct-correction')).toEqual([
     'varied',
     'annulled',

@@ -13,6 +13,7 @@ import { afterwards } from '#app/domain/procedures/administrative-reconsideratio
 import { deadlines } from '#app/domain/procedures/administrative-reconsideration/deadlines'
 import { decision } from '#app/domain/procedures/administrative-reconsideration/decision'
 import { intake } from '#app/domain/procedures/administrative-reconsideration/intake'
+import { norms } from '#app/domain/procedures/administrative-reconsideration/norms'
 import { pauses } from '#app/domain/procedures/administrative-reconsideration/pauses'
 import { law2017, law2023, outcomes, stages } from '#app/domain/procedures/administrative-reconsideration/stages'
 import { trial } from '#app/domain/procedures/administrative-reconsideration/trial'
@@ -62,7 +63,7 @@ export const administrativeReconsideration = procedure({
     direct: true,
     needs: ['a-party'],
   },
-  steps: { ...intake, ...trial, ...pauses, ...decision, ...afterwards },
+  steps: { ...intake, ...trial, ...norms, ...pauses, ...decision, ...afterwards },
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
   fee: { allowed: false, source: law2023(87) },

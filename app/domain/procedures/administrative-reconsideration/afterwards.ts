@@ -10,7 +10,7 @@ import {
   type Steps,
 } from '#app/domain/procedures/administrative-reconsideration/stages'
 import { field } from '#app/domain/procedures/field'
-import { litigationOpening } from '#app/domain/procedures/litigation-response'
+import { litigationOpening } from '#app/domain/procedures/litigation-response/stages'
 import { articlesOf } from '#app/domain/law/statute'
 import { say } from '#app/domain/words'
 

@@ -1,6 +1,6 @@
 /** The ways a mediation ends. */
 import { z } from 'zod'
-import { arbitrationOpening } from '#app/domain/procedures/arbitration'
+import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
 import { bodyTo, note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
