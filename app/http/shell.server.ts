@@ -22,8 +22,16 @@ export function localeOf(request: Request): Locale {
 const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/', key: 'desk', isFor: () => true },
   { to: '/disputes', key: 'disputes', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
+  { to: '/deadlines', key: 'deadlines', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
   { to: '/figures', key: 'figures', isFor: (person) => may(person, 'see-figures') },
   { to: '/procedures', key: 'procedures', isFor: (person) => may(person, 'see-procedures') },
+  { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
+  { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
+  { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
+  { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
+  { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
+  { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
+  { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
 ]
 
 /** Where this person may go; the pages behind ask again. */

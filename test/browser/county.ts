@@ -31,7 +31,7 @@ function listen(page: Page, expected: readonly RegExp[]): void {
   }
   page.on('pageerror', (error) => complain(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') complain(`console: ${message.text()}`)
+    if (message.type() === 'error') complain(`console: ${message.text()} ${message.location().url}`.trim())
   })
   page.on('response', (response) => {
     if (response.status() >= 500) complain(`fault: ${response.status()} ${response.url()}`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { expectAccessible } from '#test/browser/accessible'
 import { county, heard, launch, signIn } from '#test/browser/county'
 
 const browser = await launch()
@@ -9,6 +10,7 @@ it('takes each role to its desk', async () => {
     await signIn(page, role)
     expect(new URL(page.url()).pathname).toBe('/')
     expect(await page.locator('main').count()).toBe(1)
+    await expectAccessible(page)
   }
 })
 
@@ -26,6 +28,12 @@ it('works with scripts off, and shows a wrong password beside what was typed', a
   await page.waitForURL('**/account')
 })
 
+it('can be used by everyone', async () => {
+  const page = await browser.page()
+  await page.goto('/sign-in')
+  await expectAccessible(page)
+})
+
 it('sends a stranger to sign in and then where they were going', async () => {
   const page = await browser.page()
   await page.goto('/account')
@@ -36,5 +44,5 @@ it('hears what a page complains of', async () => {
   const page = await browser.page()
   await page.goto('/sign-in')
   await page.evaluate(() => console.error('planted'))
-  expect(heard(page).splice(0)).toEqual(['console: planted'])
+  expect(heard(page).splice(0)).toEqual([expect.stringContaining('console: planted')])
 })

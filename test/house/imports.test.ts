@@ -26,7 +26,7 @@ const rules: Record<string, Rule> = {
   command: { rooms: ['command', 'db', 'exchange', 'domain', 'messages', 'prisma'], packages: [node, zod] },
   routes: {
     rooms: ['routes', 'http', 'db', 'components', 'papers', 'exchange', 'ui', 'messages', 'domain', 'entry'],
-    packages: [react, remix, zod, /hook-?form/],
+    packages: [react, remix, zod, /hook-?form/, /^node:crypto$/],
   },
   entry: { rooms: ['http', 'ui', 'messages', 'domain'], packages: [/./] },
   prisma: { rooms: ['prisma', 'db', 'domain'], packages: [/./] },

@@ -39,7 +39,8 @@ describe('routes', () => {
     const addresses = roleKeys.flatMap((role) =>
       placesFor({ account: 'a', name: 'n', role, body: 'b' }).map(({ to }) => to),
     )
-    const folders = (to: string) => (to === '/' ? ['_index'] : [to.slice(1), `${to.slice(1)}._index`])
+    const dotted = (to: string) => to.slice(1).replaceAll('/', '.')
+    const folders = (to: string) => (to === '/' ? ['_index'] : [dotted(to), `${dotted(to)}._index`])
     const isThere = (to: string) => folders(to).some((each) => paths.has(`app/routes/${each}/route.tsx`))
     const paths = new Set(routes.map(({ path }) => path))
     const missing = [...new Set(addresses)].filter((to) => !isThere(to))
