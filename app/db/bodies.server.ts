@@ -9,6 +9,7 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Day, Instant } from '#app/domain/law/day'
 import type { Body } from '#app/domain/territory/body'
 import { judgeChange, type BodyChange, type BodyLines } from '#app/domain/territory/change'
+import type { Territory } from '#app/domain/territory/territory'
 import type { Words } from '#app/domain/words'
 
 export type BodyBelow = { code: string; name: Words; kind: Body['kind']; level: Body['level']; below: number }
@@ -22,11 +23,25 @@ export function branchOf({ reader }: Database, code: string | undefined, on: Day
   const path = code === undefined ? [] : [...territory.ancestors(code, on)].reverse()
   return {
     path: path.map((body) => ({ code: body.code, name: body.name })),
-    below: bodies.map((body) => ({
-      ...{ code: body.code, name: body.name, kind: body.kind, level: body.level },
-      below: territory.children(body.code, on).length,
-    })),
+    below: bodies.map((body) => belowIn(territory, body, on)),
   }
+}
+
+const belowIn = (territory: Territory, { code, name, kind, level }: Body, on: Day): BodyBelow => ({
+  ...{ code, name, kind, level, below: territory.children(code, on).length },
+})
+
+/** The bodies there are on the day whose name in either language holds the text or whose code begins with it: the first 50. */
+export function findBodies({ reader }: Database, text: string, on: Day): BodyBelow[] {
+  const { territory } = surroundings(reader)
+  const wanted = text.normalize('NFKC').toLowerCase()
+  const fits = ({ code, name }: Body) =>
+    name.zh.includes(wanted) || name.en.toLowerCase().includes(wanted) || code.startsWith(wanted)
+  return territory
+    .all(on)
+    .filter(fits)
+    .slice(0, 50)
+    .map((body) => belowIn(territory, body, on))
 }
 
 export type BodyLine = { from: Day; to?: Day; name: Words; parent?: { code: string; name: Words } }

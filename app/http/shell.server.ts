@@ -29,9 +29,6 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
   { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
-  { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
-  { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
-  { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
 ]
 
 /** Where this person may go; the pages behind ask again. */

@@ -20,6 +20,7 @@ export const shell: Shape<typeof chinese> = {
     returns: 'Returns',
     bodies: 'Bodies',
     people: 'People',
+    calendar: 'Calendar',
     audit: 'Audit',
     admin: 'Admin',
     public: 'Public',

@@ -18,6 +18,7 @@ export const shell = {
     returns: '报表',
     bodies: '机构',
     people: '人员',
+    calendar: '工作日历',
     audit: '审计',
     admin: '管理',
     public: '公开',

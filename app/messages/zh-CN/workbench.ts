@@ -22,6 +22,7 @@ export const workbench = {
     returns: '统计报表。',
     bodies: '机构和辖区。',
     people: '人员和岗位。',
+    calendar: '各年的放假通知，工作日怎样算。',
     audit: '谁在何时查看、办理、导出了什么。',
     admin: '机构、人员和日历的管理。',
     public: '对外公开的数据。',

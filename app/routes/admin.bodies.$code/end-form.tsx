@@ -1,0 +1,36 @@
+import { useAdminProblems, WhatIsWrong } from '#app/components/admin/problems'
+import type { Refused } from '#app/http/refusal.server'
+import { useFormat, useMessages } from '#app/messages/context'
+import { Button, ButtonRow } from '#app/ui/button'
+import { CheckField } from '#app/ui/choice-field'
+import { errorOf } from '#app/ui/form-errors'
+import { Notice } from '#app/ui/notice'
+import { PostForm } from '#app/ui/post-form'
+import { DayField } from '#app/ui/text-field'
+
+/** Ends the body on a day; with work on its desk only when that is confirmed. */
+export function EndForm({ open, refused }: { open: number; refused: Refused | undefined }) {
+  const { end: words } = useMessages().admin.body
+  const format = useFormat()
+  const inWords = useAdminProblems()
+  const told = inWords(refused?.fieldErrors)
+  const typed = refused?.values.to
+  return (
+    <PostForm>
+      <p className="quiet">{words.lead}</p>
+      <WhatIsWrong answer={refused} problems={told} labels={{ to: words.to, confirm: words.confirm }} />
+      {open > 0 ? <Notice tone="soon" title={words.open(format.count(open))} /> : null}
+      <input type="hidden" name="do" value="end" />
+      <DayField
+        name="to"
+        label={words.to}
+        error={errorOf(told, 'to')}
+        defaultValue={typeof typed === 'string' ? typed : undefined}
+      />
+      {open > 0 ? <CheckField name="confirm" label={words.confirm} error={errorOf(told, 'confirm')} /> : null}
+      <ButtonRow>
+        <Button tone="danger">{words.submit}</Button>
+      </ButtonRow>
+    </PostForm>
+  )
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
+
+/** Another name or another parent from a day on. */
+export const changeSchema = z.object({
+  from: daySchema,
+  name: z.object({ zh: z.string().min(1).max(60), en: z.string().min(1).max(120) }),
+  parent: z.string().max(24).optional(),
+})
+
+/** The last day; `confirm` when work is still on the desk. */
+export const endSchema = z.object({ do: z.literal('end'), to: daySchema, confirm: z.literal('on').optional() })

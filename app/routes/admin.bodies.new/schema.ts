@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
+import { bodyCodeSchema, bodyKinds } from '#app/domain/territory/body'
+import { levels } from '#app/domain/territory/level'
+
+export const nameSchema = z.object({ zh: z.string().min(1).max(60), en: z.string().min(1).max(120) })
+
+/** A new body, as typed. */
+export const newBodySchema = z.object({
+  code: bodyCodeSchema,
+  kind: z.enum(bodyKinds),
+  level: z.enum(levels),
+  name: nameSchema,
+  parent: z.string().max(24).optional(),
+  from: daySchema,
+})
