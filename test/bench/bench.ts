@@ -163,8 +163,8 @@ function sections(all: readonly Measured[], demo: number): Section[] {
 }
 
 execFileSync('npm', ['run', '-s', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
-say('demo county')
-const demo = demoSeconds()
+if (values.only === undefined) say('demo county')
+const demo = values.only === undefined ? demoSeconds() : NaN
 const all: Measured[] = []
 for (const size of sizes) all.push(await measured(size))
 const text = report(sections(all, demo), new Date().toISOString().slice(0, 10))
