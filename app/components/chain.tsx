@@ -37,10 +37,10 @@ export function Chain({ proceedings }: { proceedings: readonly ProceedingView[] 
         each.outcome === undefined ? (
           <span className="quiet">{chain.running}</span>
         ) : (
-          <>
+          <span className="stands">
             {say(each.outcome)}
             {each.resolved ? <Badge tone="good">{chain.resolvedAt(say(each.level))}</Badge> : null}
-          </>
+          </span>
         ),
     },
   ]

@@ -54,7 +54,7 @@ export function ChangedMeanwhile({ name, since, stage, body, gone }: ChangedProp
   const titleOf = useEntryTitle()
   return (
     <Notice tone="soon" role="alert" title={changed.title(name)}>
-      <ul>
+      <ul className="bulleted">
         {since.map((each) => (
           <li key={each.n}>{changed.what(`${titleOf(each.about)} · ${each.by}`, format.instant(each.at))}</li>
         ))}

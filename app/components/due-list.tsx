@@ -1,4 +1,4 @@
-import { isOver, type Due } from '#app/domain/dispute/due'
+import type { Due } from '#app/domain/dispute/due'
 import type { Urgency } from '#app/domain/dispute/urgency'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
@@ -16,6 +16,9 @@ const tones: Record<Urgency, Tone> = {
   void: 'quiet',
 }
 
+const over: ReadonlySet<Urgency> = new Set(['met', 'late', 'void'])
+const isOver = ({ urgency }: Due): boolean => over.has(urgency)
+
 /** A limit of good practice that has passed is a warning, not a breach of law. */
 const toneOf = ({ urgency, soft }: Due): Tone =>
   soft && (urgency === 'overdue' || urgency === 'late') ? 'soon' : tones[urgency]
@@ -27,7 +30,7 @@ function Behind({ due }: { due: Due }) {
   return (
     <Details summary={words.proof}>
       <p>{words.starts(say(due.starts), format.plainDay(due.start))}</p>
-      <Proof proof={due.proof} due={due.due} />
+      <Proof due={due} />
       {due.also.length > 0 ? (
         <p className="quiet">
           {words.also}: {due.also.map(say).join('; ')}
@@ -81,7 +84,7 @@ const keyOf = (due: Due) => `${due.proceeding} ${due.rule} ${due.start}`
 export function DueList({ dues }: { dues: readonly Due[] }) {
   const { due: words } = useMessages().dispute
   const running = dues.filter((each) => !isOver(each))
-  const over = dues.filter(isOver)
+  const ended = dues.filter(isOver)
   return (
     <>
       {running.length === 0 ? <p className="quiet">{words.none}</p> : null}
@@ -90,10 +93,10 @@ export function DueList({ dues }: { dues: readonly Due[] }) {
           <DueCard key={keyOf(each)} due={each} />
         ))}
       </ul>
-      {over.length > 0 ? (
-        <Details summary={words.over(over.length)}>
+      {ended.length > 0 ? (
+        <Details summary={words.over(ended.length)}>
           <ul className="dues">
-            {over.map((each) => (
+            {ended.map((each) => (
               <DueCard key={keyOf(each)} due={each} />
             ))}
           </ul>

@@ -1,11 +1,11 @@
-import type { Day } from '#app/domain/law/day'
-import { daysBetween, eachDay, weekday } from '#app/domain/law/day'
-import type { ProofKind, ProofLine } from '#app/domain/law/deadline'
+import type { Due } from '#app/domain/dispute/due'
+import type { ProofKind } from '#app/domain/law/deadline'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 
-type Look = 'counted' | 'left' | 'start'
+type Look = 'counted' | 'left' | 'start' | 'rule'
 
-const looks: Partial<Record<ProofKind, Look>> = {
+const looks: Record<ProofKind, Look> = {
+  version: 'rule',
   'start-not-counted': 'start',
   'counted-run': 'counted',
   extension: 'counted',
@@ -13,27 +13,11 @@ const looks: Partial<Record<ProofKind, Look>> = {
   suspended: 'left',
   excluded: 'left',
   'roll-over': 'left',
-}
-
-/** Longer counts are told by the list alone. */
-const LONGEST_STRIP = 200
-
-type Cell = { day: Day; look: Look; words: ProofLine['words'] }
-
-/** Each day of the count once; a later line (a roll-over) does not draw over what an earlier one said. */
-function cellsOf(proof: readonly ProofLine[]): Cell[] {
-  const cells = new Map<Day, Cell>()
-  for (const { kind, from, to, words } of proof) {
-    const look = looks[kind]
-    if (!look || daysBetween(from, to) > LONGEST_STRIP) continue
-    for (const day of eachDay(from, to)) if (!cells.has(day)) cells.set(day, { day, look, words })
-  }
-  const inOrder = [...cells.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
-  return inOrder.length > LONGEST_STRIP ? [] : inOrder
+  provisional: 'rule',
 }
 
 /** The days of a count, a column for each week: those left out are hatched. The list below says the same in words. */
-function Strip({ cells, due }: { cells: readonly Cell[]; due: Day }) {
+function Strip({ due: { days, due, proof } }: { due: Due }) {
   const { due: words } = useMessages().dispute
   const say = useSay()
   return (
@@ -44,15 +28,19 @@ function Strip({ cells, due }: { cells: readonly Cell[]; due: Day }) {
             {name}
           </span>
         ))}
-        {cells.map(({ day, look, words: why }) => (
-          <span
-            key={day}
-            className={`strip-day strip-${day === due ? 'last' : look} strip-row-${weekday(day)}`}
-            title={`${day} ${say(why)}`}
-          >
-            {Number(day.slice(8))}
-          </span>
-        ))}
+        {days.map(({ day, weekday, line }) => {
+          const told = proof[line]
+          const look = day === due ? 'last' : told ? looks[told.kind] : 'rule'
+          return (
+            <span
+              key={day}
+              className={`strip-day strip-${look} strip-row-${weekday}`}
+              title={told ? `${day} ${say(told.words)}` : day}
+            >
+              {Number(day.slice(8))}
+            </span>
+          )
+        })}
       </div>
       <p className="strip-legend">
         <span className="strip-day strip-counted" /> {words.legend.counted}
@@ -64,17 +52,16 @@ function Strip({ cells, due }: { cells: readonly Cell[]; due: Day }) {
 }
 
 /** How a due date was counted: which days, which not, and why. */
-export function Proof({ proof, due }: { proof: readonly ProofLine[]; due: Day }) {
+export function Proof({ due }: { due: Due }) {
   const { due: words } = useMessages().dispute
   const format = useFormat()
   const say = useSay()
-  const cells = cellsOf(proof)
   return (
     <div className="proof">
-      {cells.length > 1 ? <Strip cells={cells} due={due} /> : null}
+      {due.days.length > 1 ? <Strip due={due} /> : null}
       <ol className="proof-lines">
-        {proof.map((line) => (
-          <li key={`${line.kind} ${line.from} ${line.to}`} className={`proof-line proof-${looks[line.kind] ?? 'rule'}`}>
+        {due.proof.map((line) => (
+          <li key={`${line.kind} ${line.from} ${line.to}`} className={`proof-line proof-${looks[line.kind]}`}>
             <span className="proof-days number">
               {words.days(format.plainDay(line.from), format.plainDay(line.to))}
             </span>

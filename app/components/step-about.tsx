@@ -26,7 +26,7 @@ export function StepAboutList({ about }: { about: StepAbout }) {
     about.source && `${words.basis}: ${say(about.source)}`,
   ].filter((line) => typeof line === 'string')
   return (
-    <ul className="step-about" aria-label={words.title}>
+    <ul className="bulleted step-about" aria-label={words.title}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -58,15 +58,15 @@ function Also({ view }: { view: DisputeView }) {
   )
 }
 
-/** The steps this person may take now: the ordinary ones, then apart those that end it unsettled. */
+/** The steps this person may take now beside the main one: the ordinary ones, then apart those that end it unsettled. */
 export function WhatNow({ view }: { view: DisputeView }) {
   const { now } = useMessages().dispute
-  const plain = view.offers.filter((each) => each.way !== 'ends')
+  const plain = view.offers.filter((each) => each.way === 'plain')
   const ends = view.offers.filter((each) => each.way === 'ends')
   return (
     <>
       {view.offers.length === 0 ? <p className="quiet">{view.may.act ? now.nothing : now.nothingHere}</p> : null}
-      <Steps number={view.number} offers={plain} tone="plain" />
+      {plain.length > 0 ? <Steps number={view.number} offers={plain} tone="plain" /> : null}
       <Also view={view} />
       {ends.length > 0 ? (
         <div className="steps-apart">

@@ -2,8 +2,8 @@
 import type { Deadline } from '#app/domain/dispute/deadlines'
 import { urgencyOf, type Urgency } from '#app/domain/dispute/urgency'
 import type { WorkCalendar } from '#app/domain/law/calendar'
-import type { Day } from '#app/domain/law/day'
-import type { ProofLine, Unit } from '#app/domain/law/deadline'
+import { daysBetween, eachDay, weekday, type Day } from '#app/domain/law/day'
+import type { ProofKind, ProofLine, Unit } from '#app/domain/law/deadline'
 import { ruleById } from '#app/domain/law/rules'
 import { citeWords, sourceWords } from '#app/domain/law/statute'
 import type { Words } from '#app/domain/words'
@@ -28,12 +28,15 @@ export type Due = {
   lapse?: Words
   unverified?: Words
   proof: readonly ProofLine[]
+  /** the days of the count one by one, each with the line of the proof that tells of it; empty for a very long count */
+  days: StripDay[]
 }
+
+/** `weekday` 1 Monday … 7 Sunday; `line` is the place in the proof. */
+export type StripDay = { day: Day; weekday: number; line: number }
 
 /** What has passed or runs comes first, the nearest day on top; what is over comes last. */
 const order: Record<Urgency, number> = { overdue: 0, soon: 0, running: 0, suspended: 1, late: 2, met: 2, void: 2 }
-
-export const isOver = (due: Due): boolean => order[due.urgency] === 2
 
 export const duesOf = (deadlines: readonly Deadline[], today: Day, calendar: WorkCalendar): Due[] =>
   deadlines
@@ -52,5 +55,31 @@ function dueShown(each: Deadline, today: Day, calendar: WorkCalendar): Due {
     source: sourceWords(each.source),
     also: (version.also ?? []).map(citeWords),
     ...{ lapse: version.lapse, unverified: version.unverified },
+    days: stripOf(proof),
   }
+}
+
+/** Lines that tell of single days; the rest say which rule applies and whether the date may move. */
+const ofDays: ReadonlySet<ProofKind> = new Set([
+  'start-not-counted',
+  'counted-run',
+  'extension',
+  'skipped',
+  'suspended',
+  'excluded',
+  'roll-over',
+])
+
+/** Longer counts are told by the lines alone. */
+const LONGEST_STRIP = 200
+
+/** Each day once: a later line (a roll-over) does not tell again of a day an earlier one told of. */
+function stripOf(proof: readonly ProofLine[]): StripDay[] {
+  const days = new Map<Day, StripDay>()
+  for (const [line, { kind, from, to }] of proof.entries()) {
+    if (!ofDays.has(kind)) continue
+    if (daysBetween(from, to) > LONGEST_STRIP) return []
+    for (const day of eachDay(from, to)) if (!days.has(day)) days.set(day, { day, weekday: weekday(day), line })
+  }
+  return days.size > LONGEST_STRIP ? [] : [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
 }

@@ -8,7 +8,7 @@ import { offersOf } from '#app/domain/dispute/offers'
 import { done, refuse, type RefusalCode, type Result } from '#app/domain/dispute/refusal'
 import type { Viewing } from '#app/domain/dispute/view'
 import { mayWith } from '#app/domain/people/permission'
-import { fieldsOf } from '#app/domain/procedures/field'
+import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import { inVersion, type Step } from '#app/domain/procedures/procedure'
 import { stepAbout, type StepAbout } from '#app/domain/procedures/step-about'
 import { areaOf } from '#app/domain/territory/area'
@@ -23,6 +23,7 @@ export type StepPage = {
   about: StepAbout
   stage: Words
   body: Words
+  fields: FieldOf[]
   bodies: BodyChoices
   /** what the step may be about, where it is about one of several things */
   items: { id: string; on: string }[]
@@ -45,6 +46,7 @@ export function stepPage(dispute: Dispute, wanted: { proceeding?: string; step?:
     about: stepAbout(rules, step, proceeding.version, viewing.catalogue),
     stage: rules.stages[proceeding.stage]?.name ?? { zh: proceeding.stage, en: proceeding.stage },
     body: bodyWords(viewing.territory, proceeding.body),
+    fields: fieldsOf(step.enter),
     bodies: bodiesFor(dispute, proceeding, step, viewing),
     items: itemsFor(proceeding, step),
     no: hindrance(dispute, proceeding, key, step, viewing),

@@ -77,6 +77,7 @@ export default function DisputePage() {
   const view: DisputeView = useLoaderData<typeof loader>()
   const { dispute } = useMessages()
   const { content, may } = view
+  const hasMain = view.offers.some((each) => each.way === 'main')
   return (
     <Page
       title={content?.title ?? (content ? dispute.story.disposed : dispute.untitled)}
@@ -90,7 +91,7 @@ export default function DisputePage() {
         <DueList dues={view.dues} />
       </Section>
       {content ? (
-        <Section title={dispute.now.title} id="now">
+        <Section title={hasMain ? dispute.now.more : dispute.now.title} id="now">
           <WhatNow view={view} />
         </Section>
       ) : null}

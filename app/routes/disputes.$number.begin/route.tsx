@@ -31,14 +31,16 @@ function chosenData({ dispute, viewing }: Asked, rules: Procedure): BeginData['c
   const { territory, today } = viewing
   const from = { body: dispute.proceedings.at(-1)?.body ?? dispute.place, place: dispute.place }
   const choice = (bodies: Parameters<typeof suggestedChoice>[2]) => suggestedChoice(territory, today, bodies, from)
-  const fields = fieldsOf(rules.opening.enter).filter((field) => field.widget === 'body')
+  const fields = fieldsOf(rules.opening.enter)
+  const ofBodies = fields.filter((field) => field.widget === 'body')
   return {
     procedure: rules.key,
     name: rules.name,
     about: rules.about,
     at: rules.opening.at,
     body: choice({ kinds: rules.opening.at }),
-    bodies: Object.fromEntries(fields.map(({ name, bodies = {} }) => [name, choice(bodies)])),
+    fields,
+    bodies: Object.fromEntries(ofBodies.map(({ name, bodies = {} }) => [name, choice(bodies)])),
   }
 }
 

@@ -2,12 +2,11 @@ import { Form, Link } from '@remix-run/react'
 import { ChangedMeanwhile, DisputeFormPage, type Whose } from '#app/components/dispute-form-page'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
 import { BodyPicker } from '#app/components/schema-form/body-picker'
-import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { disputePath } from '#app/components/what-now'
 import type { StoryEntry } from '#app/domain/dispute/story'
-import { catalogue } from '#app/domain/procedures'
-import { fieldsOf } from '#app/domain/procedures/field'
+import type { FieldOf } from '#app/domain/procedures/field'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { BodyChoice, BodyChoices } from '#app/domain/territory/choice'
 import type { Words } from '#app/domain/words'
@@ -18,7 +17,6 @@ import { RadioField } from '#app/ui/choice-field'
 import { errorOf } from '#app/ui/form-errors'
 import { PostForm } from '#app/ui/post-form'
 import { DayField } from '#app/ui/text-field'
-import { beginForm } from './form'
 
 type Chosen = {
   procedure: string
@@ -26,6 +24,7 @@ type Chosen = {
   about: Words
   at: readonly BodyKind[]
   body: BodyChoice
+  fields: FieldOf[]
   bodies: BodyChoices
 }
 
@@ -85,15 +84,13 @@ function ChooseProcedure({ data }: { data: BeginData }) {
 function BeginForm({ data, chosen, refused }: Props & { chosen: Chosen }) {
   const { step } = useMessages()
   const say = useSay()
-  const enter = catalogue.get(chosen.procedure)?.opening.enter
-  if (!enter) throw new Error(`no procedure ${chosen.procedure}`)
   const { register, onSubmit, problems } = useCheckedForm({
-    schema: beginForm(enter),
+    schema: () => import('./form').then((form) => form.beginFormOf(chosen.procedure)),
     fieldErrors: useRefusedFields(refused),
   })
   const labels = {
     ...{ on: step.on, body: step.begin.body },
-    ...Object.fromEntries(fieldsOf(enter).map((each) => [`entry.${each.name}`, say(each.label)])),
+    ...Object.fromEntries(chosen.fields.map((each) => [`entry.${each.name}`, say(each.label)])),
   }
   const values = refused?.values ?? {}
   const typed = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined)
@@ -112,12 +109,7 @@ function BeginForm({ data, chosen, refused }: Props & { chosen: Chosen }) {
         defaultValue={typed('body')}
         register={register}
       />
-      <SchemaFields
-        {...{ schema: enter, values, problems, register }}
-        prefix="entry."
-        bodies={chosen.bodies}
-        lastDay={data.today}
-      />
+      <DrawnFields {...{ fields: chosen.fields, values, problems, register }} prefix="entry." bodies={chosen.bodies} />
       <DayField
         {...register('on')}
         label={step.on}

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { typedSchema, yuanOf } from '#app/components/schema-form/typed'
 import type { Entry } from '#app/domain/dispute/event'
+import { registrationFields } from '#app/domain/dispute/registration'
 import { daySchema } from '#app/domain/law/day'
+import { catalogue } from '#app/domain/procedures'
 import { fieldsOf } from '#app/domain/procedures/field'
 
 const base = z.object({
@@ -16,6 +18,18 @@ export const takeBackForm = base.extend({ intent: z.literal('take-back') })
 /** It should have said something else. */
 export const insteadForm = (schema: z.ZodObject) =>
   base.extend({ intent: z.literal('instead'), on: daySchema, entry: typedSchema(schema) })
+
+/** Which form an entry was entered in. */
+export type Entered = { kind: 'registered' | 'begun' | 'stepped'; procedure?: string; step: string }
+
+/** The same by name, for the browser to load when the form is sent. Throws for what is not on the shelf. */
+export function insteadFormOf({ kind, procedure = '', step }: Entered) {
+  const rules = catalogue.get(procedure)
+  const ofRules = kind === 'begun' ? rules?.opening.enter : rules?.steps[step]?.enter
+  const schema = kind === 'registered' ? registrationFields : ofRules
+  if (!schema) throw new Error(`no form of ${kind} ${step} in ${procedure}`)
+  return insteadForm(schema)
+}
 
 /** An entry as one would have typed it, by the name of the input. */
 export function typedAgain(schema: z.ZodObject, entry: Entry, records: ReadonlyMap<string, string>) {

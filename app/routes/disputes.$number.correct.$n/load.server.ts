@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Opened } from '#app/db/dispute-view.server'
 import type { Event } from '#app/domain/dispute/event'
 import { standing } from '#app/domain/dispute/history'
@@ -26,7 +27,21 @@ export function entryToCorrect({ dispute, file, viewing, view }: Opened, n: stri
         suggestedChoice(viewing.territory, viewing.today, asked, { body, place: dispute.place }),
       ]),
   )
-  return { shown, event, schema, procedure, entry: event ? entryOf(event) : {}, no, bodies }
+  return {
+    shown,
+    event,
+    schema,
+    form: event && schema && enteredIn(event, procedure, schema),
+    entry: event ? entryOf(event) : {},
+    no,
+    bodies,
+  }
+}
+
+function enteredIn(event: Event, procedure: string | undefined, schema: z.ZodObject) {
+  if (event.kind !== 'registered' && event.kind !== 'begun' && event.kind !== 'stepped') return undefined
+  const step = event.kind === 'stepped' ? event.data.step : ''
+  return { kind: event.kind, procedure, step, fields: fieldsOf(schema) }
 }
 
 function procedureOf(event: Event, events: readonly Event[]): string | undefined {

@@ -22,13 +22,13 @@ function asked(visit: PersonalVisit) {
 }
 
 export const loader = reading('see-line', (visit) => {
-  const { view, file, shown, event, schema, procedure, entry, no, bodies } = asked(visit)
+  const { view, file, shown, event, schema, form, entry, no, bodies } = asked(visit)
   const data: CorrectData = {
     whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
     command: newCommandId(),
     today: visit.today,
     shown,
-    form: event && schema && { kind: event.kind, procedure, step: event.kind === 'stepped' ? event.data.step : '' },
+    form,
     on: event?.on ?? shown.on,
     values: schema ? typedAgain(schema, entry, file.records) : {},
     bodies,

@@ -1,16 +1,12 @@
-import type { z } from 'zod'
 import { ChangedMeanwhile, DisputeFormPage, type Whose } from '#app/components/dispute-form-page'
 import { FactList } from '#app/components/fact-list'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
-import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { useEntryTitle } from '#app/components/story'
 import { disputePath } from '#app/components/what-now'
-import type { EventKind } from '#app/domain/dispute/event'
-import { registrationFields } from '#app/domain/dispute/registration'
 import type { StoryEntry } from '#app/domain/dispute/story'
-import { catalogue } from '#app/domain/procedures'
-import { fieldsOf } from '#app/domain/procedures/field'
+import type { FieldOf } from '#app/domain/procedures/field'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import type { Words } from '#app/domain/words'
 import type { Refused } from '#app/http/refusal.server'
@@ -20,7 +16,7 @@ import { errorOf, type FieldErrors } from '#app/ui/form-errors'
 import { Section } from '#app/ui/page'
 import { PostForm } from '#app/ui/post-form'
 import { DayField, TextArea } from '#app/ui/text-field'
-import { insteadForm, takeBackForm } from './form'
+import type { Entered } from './form'
 
 export type CorrectData = {
   whose: Whose
@@ -28,7 +24,7 @@ export type CorrectData = {
   today: string
   shown: StoryEntry
   /** the form the entry was entered in; undefined for what has none (a party, a file, an assignment) */
-  form?: { kind: EventKind; procedure?: string; step: string }
+  form?: Entered & { fields: FieldOf[] }
   on: string
   values: Record<string, string>
   bodies: BodyChoices
@@ -40,17 +36,9 @@ export type CorrectData = {
 
 type Props = { data: CorrectData; refused: Refused | undefined }
 
-function schemaFor({ form }: CorrectData): z.ZodObject | undefined {
-  if (!form) return undefined
-  if (form.kind === 'registered') return registrationFields
-  const rules = catalogue.get(form.procedure ?? '')
-  return form.kind === 'begun' ? rules?.opening.enter : rules?.steps[form.step]?.enter
-}
-
 /** An entry made wrongly is put right beside itself: shown as written, told what follows, then said anew or taken back. */
 export function CorrectPage({ data, refused }: Props) {
   const { correct } = useMessages().step
-  const schema = schemaFor(data)
   const changed = refused?.code === 'changed-meanwhile' && data.current ? refused : undefined
   const isTakingBack = refused?.values.intent === 'take-back'
   return (
@@ -67,9 +55,9 @@ export function CorrectPage({ data, refused }: Props) {
       {data.no ? null : (
         <>
           <Consequences />
-          {schema ? (
+          {data.form ? (
             <Section title={correct.should}>
-              <InsteadForm data={data} schema={schema} refused={isTakingBack ? undefined : refused} />
+              <InsteadForm data={data} form={data.form} refused={isTakingBack ? undefined : refused} />
             </Section>
           ) : null}
           {data.mayTakeBack ? (
@@ -101,7 +89,7 @@ function Consequences() {
   const { correct } = useMessages().step
   return (
     <Section title={correct.consequences}>
-      <ul>
+      <ul className="bulleted">
         <li>{correct.kept}</li>
         <li>{correct.figures}</li>
         <li>{correct.later}</li>
@@ -141,16 +129,16 @@ function ReasonField({ id, register, problems, refused }: ReasonProps) {
   )
 }
 
-function InsteadForm({ data, schema, refused }: Props & { schema: z.ZodObject }) {
+function InsteadForm({ data, form, refused }: Props & { form: NonNullable<CorrectData['form']> }) {
   const { correct } = useMessages().step
   const say = useSay()
   const { register, onSubmit, problems } = useCheckedForm({
-    schema: insteadForm(schema),
+    schema: () => import('./form').then((forms) => forms.insteadFormOf(form)),
     fieldErrors: useRefusedFields(refused),
   })
   const labels = {
     ...{ on: correct.on, reason: correct.reason },
-    ...Object.fromEntries(fieldsOf(schema).map((each) => [`entry.${each.name}`, say(each.label)])),
+    ...Object.fromEntries(form.fields.map((each) => [`entry.${each.name}`, say(each.label)])),
   }
   const values = refused?.values ?? data.values
   const on = typeof values.on === 'string' ? values.on : data.on
@@ -158,12 +146,7 @@ function InsteadForm({ data, schema, refused }: Props & { schema: z.ZodObject })
     <PostForm onSubmit={onSubmit}>
       <RefusedSummary refused={refused} problems={problems} labels={labels} />
       <Hidden data={data} intent="instead" register={register} />
-      <SchemaFields
-        {...{ schema, values, problems, register }}
-        prefix="entry."
-        bodies={data.bodies}
-        lastDay={data.today}
-      />
+      <DrawnFields {...{ fields: form.fields, values, problems, register }} prefix="entry." bodies={data.bodies} />
       <DayField
         {...register('on')}
         label={correct.on}
@@ -183,13 +166,13 @@ function InsteadForm({ data, schema, refused }: Props & { schema: z.ZodObject })
 function TakeBackForm({ data, refused }: Props) {
   const { correct } = useMessages().step
   const { register, onSubmit, problems } = useCheckedForm({
-    schema: takeBackForm,
+    schema: () => import('./form').then((forms) => forms.takeBackForm),
     fieldErrors: useRefusedFields(refused),
   })
   return (
     <PostForm onSubmit={onSubmit}>
       <RefusedSummary refused={refused} problems={problems} labels={{ reason: correct.reason }} />
-      <p>{correct.notHint}</p>
+      <p className="step-about">{correct.notHint}</p>
       <Hidden data={data} intent="take-back" register={register} />
       <ReasonField id="field-take-back-reason" {...{ register, problems, refused }} />
       <ButtonRow>

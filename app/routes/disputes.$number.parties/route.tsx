@@ -6,7 +6,6 @@ import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { disputePath } from '#app/components/what-now'
 import { act, newCommandId } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
-import { sides } from '#app/domain/dispute/event'
 import type { Words } from '#app/domain/words'
 import { acting, reading } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
@@ -67,7 +66,7 @@ function PartyForm({ data, answer }: { data: Data; answer: Refused | undefined }
   const { party } = step
   const { sides: sideWords, kinds } = dispute.people
   const { register, onSubmit, problems } = useCheckedForm({
-    schema: partyForm,
+    schema: () => import('./form').then((form) => form.partyForm),
     fieldErrors: useRefusedFields(answer),
   })
   const typed = (name: string) => {
@@ -80,12 +79,16 @@ function PartyForm({ data, answer }: { data: Data; answer: Refused | undefined }
     error: errorOf(problems, name),
     defaultValue: typed(name),
   })
+  const sideOptions = (['applicant', 'respondent', 'third'] as const).map((value) => ({
+    value,
+    label: sideWords[value],
+  }))
   const kindOptions = (['person', 'organisation'] as const).map((value) => ({ value, label: kinds[value] }))
   return (
     <PostForm onSubmit={onSubmit}>
       <RefusedSummary refused={answer} problems={problems} labels={party} />
       <input type="hidden" {...register('command')} defaultValue={data.command} />
-      <RadioField {...field('side')} inline options={sides.map((value) => ({ value, label: sideWords[value] }))} />
+      <RadioField {...field('side')} inline options={sideOptions} />
       <RadioField {...field('kind')} inline options={kindOptions} defaultValue={typed('kind') ?? 'person'} />
       <TextField {...field('name')} maxLength={60} autoComplete="off" width="medium" />
       <TextField {...field('identity')} hint={party.identityHint} optional autoComplete="off" width="medium" />

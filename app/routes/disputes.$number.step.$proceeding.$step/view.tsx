@@ -1,13 +1,11 @@
 import { ChangedMeanwhile, DisputeFormPage, type Whose } from '#app/components/dispute-form-page'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
-import { SchemaFields } from '#app/components/schema-form/schema-fields'
+import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { StepAboutList } from '#app/components/step-about'
 import { disputePath } from '#app/components/what-now'
 import type { StepPage } from '#app/domain/dispute/step-page'
 import type { StoryEntry } from '#app/domain/dispute/story'
-import { catalogue } from '#app/domain/procedures'
-import { fieldsOf } from '#app/domain/procedures/field'
 import type { Words } from '#app/domain/words'
 import type { Refused } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
@@ -17,7 +15,6 @@ import { errorOf } from '#app/ui/form-errors'
 import { Notice } from '#app/ui/notice'
 import { PostForm } from '#app/ui/post-form'
 import { DayField } from '#app/ui/text-field'
-import { stepForm } from './form'
 
 export type StepData = {
   page: StepPage
@@ -66,11 +63,9 @@ export function StepPageView({ data, refused }: Props) {
 function useLabels(page: StepPage): Record<string, string> {
   const { step } = useMessages()
   const say = useSay()
-  const enter = catalogue.get(page.procedure)?.steps[page.step]?.enter
-  const fields = enter ? fieldsOf(enter) : []
   return {
     ...{ on: step.on, item: step.item },
-    ...Object.fromEntries(fields.map((each) => [`entry.${each.name}`, say(each.label)])),
+    ...Object.fromEntries(page.fields.map((each) => [`entry.${each.name}`, say(each.label)])),
   }
 }
 
@@ -79,10 +74,8 @@ function StepForm({ data, refused }: Props) {
   const { step: words } = useMessages()
   const say = useSay()
   const labels = useLabels(page)
-  const enter = catalogue.get(page.procedure)?.steps[page.step]?.enter
-  if (!enter) throw new Error(`no step ${page.step} in ${page.procedure}`)
   const { register, onSubmit, problems } = useCheckedForm({
-    schema: stepForm(enter),
+    schema: () => import('./form').then((form) => form.stepFormOf(page.procedure, page.step)),
     fieldErrors: useRefusedFields(refused),
   })
   const values = refused?.values ?? {}
@@ -94,12 +87,7 @@ function StepForm({ data, refused }: Props) {
       <input type="hidden" {...register('command')} defaultValue={command} />
       <input type="hidden" {...register('seen')} defaultValue={whose.version} />
       <ItemField page={page} register={register} error={errorOf(problems, 'item')} chosen={values.item} />
-      <SchemaFields
-        {...{ schema: enter, values, problems, register }}
-        prefix="entry."
-        bodies={page.bodies}
-        lastDay={today}
-      />
+      <DrawnFields {...{ fields: page.fields, values, problems, register }} prefix="entry." bodies={page.bodies} />
       <DayField
         {...register('on')}
         label={words.on}
