@@ -1,0 +1,102 @@
+/** A procedure explained from its own data, for one of its versions: nothing here knows which procedure it is. */
+import { sourceWords, type Source } from '#app/domain/law/statute'
+import { roles } from '#app/domain/people/role'
+import { catalogue } from '#app/domain/procedures'
+import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
+import { allChosen, inVersion, sourceOf, type Procedure, type Step } from '#app/domain/procedures/procedure'
+import { bodyKindWords } from '#app/domain/territory/body'
+import type { Words } from '#app/domain/words'
+import { countsView } from './counts.server'
+import { deadlinesView } from './deadlines.server'
+import { whenView } from './when'
+
+const orNull = (source: Source | undefined): Words | null => (source ? sourceWords(source) : null)
+
+const fieldView = ({ name, label, hint, required, options }: FieldOf) => ({
+  ...{ name, label, hint: hint ?? null, required },
+  options: options ? Object.values(options) : [],
+})
+
+/** Where a suspended proceeding may go back to: every stage from which it can be suspended. */
+function resumesTo(rules: Procedure, step: Step): string[] {
+  const leading = Object.values(rules.steps).filter((each) => each.to !== 'resume')
+  const into = leading.filter((each) => allChosen(each.to).some((stage) => step.from.includes(stage)))
+  return [...new Set(into.flatMap((each) => each.from))].filter((stage) => !step.from.includes(stage))
+}
+
+function stepView(rules: Procedure, [key, step]: [string, Step], version: string) {
+  const handsOver = (step.handsOver ?? []).map((way) => ({
+    key: way,
+    name: catalogue.get(way)?.name ?? { zh: way, en: way },
+  }))
+  const versions = rules.versions.filter((each) => inVersion(step, each.key))
+  return {
+    key,
+    name: step.name,
+    from: step.from,
+    to: step.to === 'resume' ? resumesTo(rules, step) : allChosen(step.to),
+    back: step.to === 'resume' || step.reopens === true,
+    by: step.by.map((role) => roles[role]),
+    fields: fieldsOf(step.enter).map(fieldView),
+    outcomes: allChosen(step.outcome).map((outcome) => rules.outcomes[outcome]?.name ?? { zh: outcome, en: outcome }),
+    papers: step.papers ?? [],
+    handsOver,
+    when: whenView(rules, step.when),
+    needs: step.needs ?? [],
+    moves: step.moves ?? null,
+    suspends: step.suspends === true,
+    source: orNull(sourceOf(step, version)),
+    inVersion: inVersion(step, version),
+    versions: versions.length === rules.versions.length ? [] : versions.map(({ name }) => name),
+  }
+}
+export type StepView = ReturnType<typeof stepView>
+
+const stageView = ([key, { name, end, suspended }]: [string, Procedure['stages'][string]]) => ({
+  ...{ key, name },
+  end: end === true,
+  suspended: suspended === true,
+})
+
+/** What changed from one version to another: steps that came or went, and articles that are others now. */
+function changesOf(rules: Procedure) {
+  if (rules.versions.length < 2) return []
+  return Object.entries(rules.steps).flatMap(([key, step]) => {
+    const rows = rules.versions.map((version) => ({
+      version: version.name,
+      source: inVersion(step, version.key) ? orNull(sourceOf(step, version.key)) : null,
+      has: inVersion(step, version.key),
+    }))
+    const said = new Set(rows.map((row) => (row.has ? (row.source?.zh ?? '') : '-')))
+    return said.size > 1 ? [{ key, name: step.name, rows }] : []
+  })
+}
+
+export function viewOf(rules: Procedure, version: string) {
+  const { opening, fee } = rules
+  return {
+    ...{ key: rules.key, name: rules.name, about: rules.about, family: rules.family },
+    versions: rules.versions.map((each) => ({ ...each, to: each.to ?? null, source: orNull(each.source) })),
+    opening: {
+      stage: opening.stage,
+      by: opening.by.map((role) => roles[role]),
+      at: opening.at.map((kind) => bodyKindWords[kind]),
+      fields: fieldsOf(opening.enter).map(fieldView),
+      direct: opening.direct,
+      needs: opening.needs ?? [],
+    },
+    stages: Object.entries(rules.stages).map(stageView),
+    steps: Object.entries(rules.steps).map((entry) => stepView(rules, entry, version)),
+    outcomes: Object.entries(rules.outcomes).map(([key, { name, resolves, groups = [] }]) => ({
+      key,
+      name,
+      resolves,
+      groups,
+    })),
+    deadlines: deadlinesView(rules, version),
+    changes: changesOf(rules),
+    fee: { allowed: fee.allowed, source: orNull(fee.source) },
+    ...countsView(rules, version),
+  }
+}
+export type ProcedureView = ReturnType<typeof viewOf>
