@@ -1,0 +1,89 @@
+/** The one table of who may see and do what, asked for the cases that matter. */
+import { expect, it } from 'vitest'
+import { standingNow } from '#app/domain/dispute/decide'
+import { standingEver } from '#app/domain/dispute/standing'
+import {
+  disputeActions,
+  may,
+  mayWith,
+  relationsFor,
+  type DisputeAction,
+  type Person,
+} from '#app/domain/people/permission'
+import { areaOf } from '#app/domain/territory/area'
+import { aDispute, person, type Dossier } from '#test/factories/dispute'
+import {
+  CENTRE,
+  committeeOf,
+  DISTRICT,
+  GRID,
+  JUSTICE,
+  OTHER_TOWN,
+  territory,
+  TOWN,
+  VILLAGE,
+} from '#test/factories/territory'
+
+const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
+  disputeActions.filter((action) => {
+    const ever = action.startsWith('see-')
+    const standing = ever ? standingEver(dossier.dispute, territory) : standingNow(dossier.dispute, undefined)
+    return mayWith(who, action, areaOf(territory, who.body), standing)
+  })
+
+const worker = person('grid-worker', GRID)
+const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
+const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'attach']
+
+it('lets a grid worker see and settle her own reports, without the numbers of people', () => {
+  const dossier = aDispute().in('grid-handling', { as: worker })
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach'])
+  const colleague = { ...worker, account: 'another grid worker' }
+  expect(actsOf(dossier, colleague)).toEqual(['act', 'attach'])
+})
+
+it('lets her go on seeing what she passed up, but no longer act on it', () => {
+  const dossier = aDispute().in('grid-handling', { as: worker }).step('verify').step('escalate', { to: VILLAGE })
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach'])
+  expect(actsOf(dossier, person('mediator', VILLAGE))).toEqual(all)
+})
+
+it('shows a mediator the cases of her body, and what was there before', () => {
+  const dossier = aDispute()
+    .in('people-mediation')
+    .through('accept')
+    .step('escalate', { to: committeeOf(TOWN) })
+  const colleague = { ...person('mediator', committeeOf(VILLAGE)), account: 'another mediator' }
+  expect(actsOf(dossier, colleague)).toEqual(seeing)
+  expect(actsOf(dossier, person('mediator', committeeOf(TOWN)))).toEqual(all)
+  expect(actsOf(dossier, person('mediator', committeeOf(OTHER_TOWN)))).toEqual([])
+})
+
+it('shows the centre the course of everything in the district, the content only of its own', () => {
+  const clerk = person('intake-clerk', CENTRE)
+  expect(actsOf(aDispute().in('people-mediation'), clerk)).toEqual(['see-line'])
+  expect(actsOf(aDispute().in('grid-handling', { body: CENTRE, as: clerk }), clerk)).toEqual(all)
+})
+
+it('keeps reconsideration and mediation apart', () => {
+  const officer = person('review-officer', JUSTICE)
+  expect(actsOf(aDispute().in('people-mediation'), officer)).toEqual([])
+  expect(actsOf(aDispute().in('administrative-reconsideration'), person('mediator', committeeOf(VILLAGE)))).toEqual([])
+})
+
+it('gives officials and auditors lines and figures, never people; the administrator no dispute at all', () => {
+  const dossier = aDispute().in('people-mediation')
+  expect(actsOf(dossier, person('official', DISTRICT))).toEqual(['see-line'])
+  expect(actsOf(dossier, person('auditor', DISTRICT))).toEqual(['see-line'])
+  expect(actsOf(dossier, person('official', OTHER_TOWN))).toEqual([])
+  const administrator = person('administrator', DISTRICT)
+  expect(actsOf(dossier, administrator)).toEqual([])
+  expect(may(administrator, 'see-figures')).toBe(false)
+  expect(may(administrator, 'manage-accounts')).toBe(true)
+})
+
+it('denies what is not in the table', () => {
+  expect(relationsFor(person('official', DISTRICT), 'act')).toEqual([])
+  expect(may(worker, 'see-figures')).toBe(false)
+  expect(may(person('auditor', DISTRICT), 'register')).toBe(false)
+})
