@@ -32,3 +32,16 @@ export const searchBodies = ({ reader }: Database, asked: AskedBodies, asking: A
 /** One body by its code on a day. */
 export const bodyNamed = ({ reader }: Database, code: string, on: string): BodyOption | undefined =>
   bodyOption(surroundings(reader).territory, code, on)
+
+const NEAREST = 20
+
+/** The bodies a list may be narrowed to: those nearest to the person, then all of the towns and the district; the one chosen is always among them. */
+export function bodiesToFilter(database: Database, asking: Asking, chosen?: string) {
+  const near = bodyChoice(database, {}, asking).options.slice(0, NEAREST)
+  const wide = bodyChoice(database, { levels: ['town', 'district'] }, asking).options.filter(
+    ({ code }) => !near.some((each) => each.code === code),
+  )
+  const isListed = chosen === undefined || [...near, ...wide].some(({ code }) => code === chosen)
+  const other = isListed ? undefined : bodyNamed(database, chosen, asking.on)
+  return { near: other ? [other, ...near] : near, wide }
+}

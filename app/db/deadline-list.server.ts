@@ -39,7 +39,7 @@ export type DeadlinesFound = {
 }
 
 const MOST = 1000
-const columns = `x.due, x.proceedingId AS proceeding, x.rule, x.start, x.provisional, x.soft, d.seq`
+const columns = `x.due AS due, x.proceedingId AS proceeding, x.rule AS rule, x.start, x.provisional, x.soft, d.seq`
 
 /** Of one's own cases through the indexes of proceedings, else through the dates themselves. */
 function source({ whose }: DeadlinesWanted, { person, area }: Asker): Fragment[] {

@@ -33,7 +33,7 @@ export const askerOf = ({ reader }: Database, person: Person): Asker => ({
 export const soonUntil = ({ reader }: Database, today: Day): Day => dueSoonUntil(today, surroundings(reader).calendar)
 
 /** How many lines of each list the start page shows. */
-const AT_A_GLANCE = 5
+const AT_A_GLANCE = 3
 
 /** Every list of this person's post, with its count and first lines: one search for each, one reading of all lines. */
 export function deskOf(database: Database, person: Person, today: Day): ListShown[] {

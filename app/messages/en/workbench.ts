@@ -7,6 +7,7 @@ export const workbench: Shape<typeof chinese> = {
   register: 'Register a dispute',
   all: (count) => `All ${count}`,
   count: (count) => count,
+  unit: 'cases',
   none: 'none',
   nothing: 'Nothing waits for you now',
   nothingAdvice: 'What comes in is listed here.',

@@ -5,6 +5,7 @@ export const workbench = {
   register: '登记纠纷',
   all: (count: string) => `全部 ${count} 件`,
   count: (count: string) => `${count} 件`,
+  unit: '件',
   none: '没有',
   nothing: '现在没有需要您办理的事项',
   nothingAdvice: '新的事项会列在这里。',

@@ -11,7 +11,9 @@ import { EmptyState } from '#app/ui/empty-state'
 import { Page } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import type { Place } from '#app/ui/shell-data'
+import { Stat, Stats } from '#app/ui/stat'
 import { Table, type Column } from '#app/ui/table'
+import type { Tone } from '#app/ui/tone'
 import { DeskList } from './desk-list'
 
 export const meta = pageMeta((messages) => messages.workbench.title)
@@ -44,14 +46,31 @@ export default function Desk() {
   )
 }
 
-/** What waits first; lists with nothing in them say so in one line at the end. */
+const toneOf = (key: string): Tone => (key === 'overdue' ? 'bad' : key === 'due-soon' ? 'soon' : 'info')
+
+/** How many there are of each, then the first of each; what is empty says so in one line at the end. */
 function Lists() {
   const { workbench } = useMessages()
   const { lists, today, soonUntil } = useLoaderData<typeof loader>()
   const say = useSay()
+  const format = useFormat()
   const [full, empty] = [lists.filter(({ count }) => count > 0), lists.filter(({ count }) => count === 0)]
   return (
     <>
+      {full.length > 0 ? (
+        <Stats>
+          {full.map(({ key, name, count }) => (
+            <Stat
+              key={key}
+              label={say(name)}
+              value={format.count(count)}
+              unit={workbench.unit}
+              to={`/disputes?list=${key}`}
+              tone={toneOf(key)}
+            />
+          ))}
+        </Stats>
+      ) : null}
       {full.length === 0 ? <EmptyState title={workbench.nothing}>{workbench.nothingAdvice}</EmptyState> : null}
       {full.map((list) => (
         <DeskList key={list.key} list={list} today={today} soonUntil={soonUntil} />

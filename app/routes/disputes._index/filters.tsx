@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { BodyPicker } from '#app/components/schema-form/body-picker'
 import { categories } from '#app/domain/codes/categories'
 import { sources } from '#app/domain/codes/sources'
-import type { BodyChoice } from '#app/domain/territory/choice'
+import type { BodyOption } from '#app/domain/territory/choice'
 import { useMessages, useSay } from '#app/messages/context'
 import { SelectField } from '#app/ui/choice-field'
 import { FilterBar } from '#app/ui/filter-bar'
@@ -11,7 +10,12 @@ import type { Query } from './filter'
 import { isEmpty, usesMore } from './query'
 import type { StageChoice } from './stage-choices.server'
 
-type Props = { query: Query; stages: readonly StageChoice[]; bodies: BodyChoice; count: ReactNode }
+type Props = {
+  query: Query
+  stages: readonly StageChoice[]
+  bodies: { near: readonly BodyOption[]; wide: readonly BodyOption[] }
+  count: ReactNode
+}
 
 /** The conditions most people use, and the rest folded away. */
 export function Filters({ query, stages, bodies, count }: Props) {
@@ -59,6 +63,7 @@ function More({ query, stages, bodies, sources: from }: MoreProps) {
   const { filters: words } = useMessages().disputes
   const say = useSay()
   const any = { optional: true, blank: words.any } as const
+  const optionOf = ({ code, name }: BodyOption) => ({ value: code, label: say(name) })
   return (
     <>
       <SelectField
@@ -91,13 +96,15 @@ function More({ query, stages, bodies, sources: from }: MoreProps) {
       <SelectField {...any} name="source" label={words.source} defaultValue={query.source} options={from} />
       <DayField name="from" label={words.from} defaultValue={query.from} optional />
       <DayField name="to" label={words.to} defaultValue={query.to} optional />
-      <BodyPicker
+      <SelectField
+        {...any}
         name="body"
         label={words.body}
-        hint={words.bodyHint}
-        choice={bodies}
         defaultValue={query.body}
-        optional
+        options={[
+          { label: words.near, options: bodies.near.map(optionOf) },
+          { label: words.wide, options: bodies.wide.map(optionOf) },
+        ]}
       />
     </>
   )

@@ -1,7 +1,7 @@
 import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DisputeTable } from '#app/components/dispute-table'
-import { bodyChoice } from '#app/db/body-choice.server'
+import { bodiesToFilter } from '#app/db/body-choice.server'
 import { askerOf, listShown, soonUntil } from '#app/db/desk.server'
 import { countDisputes, listDisputes } from '#app/db/list.server'
 import { toldLines } from '#app/db/told-lines.server'
@@ -49,7 +49,7 @@ function filtered({ person, database, today, url }: PersonalVisit) {
     previous: newer === undefined ? null : addressOf(query, { after: newer }),
     choices: {
       stages: stageChoices(),
-      bodies: bodyChoice(database, {}, { on: today, near: person.body }),
+      bodies: bodiesToFilter(database, { on: today, near: person.body }, query.body),
     },
   }
 }

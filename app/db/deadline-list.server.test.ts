@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import type { Database } from '#app/db/connection.server'
+import { listDeadlines, type DeadlinePage, type DeadlinesWanted } from '#app/db/deadline-list.server'
+import { perform } from '#app/db/perform.server'
+import type { Person } from '#app/domain/people/permission'
+import { aDatabase } from '#test/database'
+
+const GRID = '320614101201-01'
+const worker: Person = { account: 'w-1', name: '陈秀兰', role: 'grid-worker', body: GRID }
+const official: Person = { account: 'o-1', name: '钱进', role: 'official', body: '320614' }
+
+let id = 0
+const newId = () => `id-${String(++id).padStart(4, '0')}`
+
+/** Three quarrels reported in March 2020: to be checked within two days, no holiday between. */
+async function aCounty(): Promise<Database> {
+  const database = await aDatabase()
+  await database.exclusively((db) => {
+    const put = db.prepare(
+      `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from") VALUES (?, ?, ?, ?, ?, ?, '2000-01-01')`,
+    )
+    put.run('320614', 'district', '海门区', 'Haimen', null, 'district')
+    put.run('320614101', 'town', '三厂', 'Sanchang', '320614', 'town')
+    put.run('320614101201', 'village', '东村', 'East', '320614101', 'village')
+    put.run(GRID, 'grid', '东村一网格', 'East 1', '320614101201', 'grid')
+    db.prepare(`INSERT INTO CalendarYear (year, notice) VALUES (2020, 'x')`).run()
+  })
+  for (const on of ['2020-03-11', '2020-03-02', '2020-03-16']) {
+    const facts = { title: '排水', category: 'neighbour', source: 'grid-report', place: GRID, on } as const
+    const command = { kind: 'register', ...facts, procedure: 'grid-handling', body: GRID, entry: {} } as const
+    const done = await perform(
+      database,
+      { id: newId(), command },
+      { person: worker, now: `${on}T02:00:00.000Z`, newId },
+    )
+    if (!done.ok) throw new Error(done.refusal.code)
+  }
+  return database
+}
+
+const listed = (database: Database, person: Person, wanted: DeadlinesWanted, page: DeadlinePage = {}, area = GRID) =>
+  listDeadlines(database.reader, { person, area }, wanted, { today: '2020-03-12', page })
+
+describe('the list of deadlines', () => {
+  it('shows the clocks of my own cases, the nearest first, with their law and what is left', async () => {
+    const database = await aCounty()
+    const found = listed(database, worker, { whose: 'mine' })
+    expect(found.count).toBe(3)
+    const days = found.lines.map(({ due }) => due)
+    expect(days).toEqual([...days].sort())
+    expect(found.lines[0]).toMatchObject({ rule: { en: expect.any(String) as string }, title: '排水' })
+    expect(found.lines[0]?.left).toBeLessThan(0)
+    expect(found.lines[2]?.left).toBeGreaterThan(0)
+  })
+
+  it('narrows to days, and turns pages there and back', async () => {
+    const database = await aCounty()
+    expect(listed(database, worker, { whose: 'mine', to: '2020-03-11' }).count).toBe(1)
+    expect(listed(database, worker, { whose: 'mine', from: '2020-03-12' }).count).toBe(2)
+    const first = listed(database, worker, { whose: 'mine' }, { size: 2 })
+    const second = listed(database, worker, { whose: 'mine' }, { size: 2, after: first.next })
+    expect([first.lines.length, second.lines.length]).toEqual([2, 1])
+    const back = listed(database, worker, { whose: 'mine' }, { size: 2, before: second.previous })
+    expect(back.lines.map(({ key }) => key)).toEqual(first.lines.map(({ key }) => key))
+    expect([first.previous, second.next, back.previous]).toEqual([undefined, undefined, undefined])
+  })
+
+  it('shows all one may see of, and without its content to who may see only the course', async () => {
+    const database = await aCounty()
+    const all = listed(database, official, { whose: 'all' }, {}, '320614')
+    expect(all.count).toBe(3)
+    expect(all.lines.map(({ title }) => title)).toEqual([null, null, null])
+    expect(listed(database, { ...official, body: '320614102' }, { whose: 'all' }, {}, '320614102').count).toBe(0)
+  })
+})
