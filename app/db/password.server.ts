@@ -32,14 +32,18 @@ const written = (password: string) => password.normalize('NFKC')
 /** The hash to keep of a password. */
 export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(written(password), settings))
 
+/** Kept instead of a hash for an account that cannot sign in: no password fits it. */
+export const NO_PASSWORD = '!'
+
 /** Nobody's password, to spend the same time on a login that does not exist. */
 let nobody: Promise<string> | undefined
 
-/** Is this the password? Without a hash (no such login) it takes as long and says no. Throws TooManyHashes. */
+/** Is this the password? Without a hash (no such login, or no password) it takes as long and says no. Throws TooManyHashes. */
 export async function isPassword(passwordHash: string | undefined, password: string): Promise<boolean> {
-  const against = passwordHash ?? (await (nobody ??= hashPassword(`nobody ${Math.random()}`)))
+  const known = passwordHash === NO_PASSWORD ? undefined : passwordHash
+  const against = known ?? (await (nobody ??= hashPassword(`nobody ${Math.random()}`)))
   const fits = await inTurn(() => verify(against, written(password)))
-  return fits && passwordHash !== undefined
+  return fits && known !== undefined
 }
 
 /** No letters or digits that are mistaken for one another when read out: 16 of these 54 signs make 92 bits. */

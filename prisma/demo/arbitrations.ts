@@ -13,6 +13,7 @@ import { fill } from './tell'
 
 type Row = readonly [
   received: Day,
+  /** until it was concluded; `open`: not within the year */
   months: number | 'open',
   tenThousandYuan: number,
   outcome: ArbitrationOutcome,
@@ -206,7 +207,7 @@ function arbitration(chance: Chance, county: County, row: Row, n: number): Omit<
       { side: 'respondent', party: b },
     ],
     runs: [{ procedure: 'arbitration', body: BODY, level: 'district', openedOn: receivedOn, handler, steps }],
-    result: end?.step === 'conclude' ? { kind: 'resolved', on: end.on, level: 'district' } : { kind: 'open' },
+    result: { kind: row[1] === 'open' ? 'carried-out' : 'resolved', on: end?.on ?? receivedOn, level: 'district' },
   }
 }
 
@@ -225,9 +226,8 @@ function stepsOf(chance: Chance, [received, months, tenThousand, outcome]: Row, 
     { step: 'form-panel', on: formed },
     { step: 'hold-hearing', on: heard, note: '仲裁庭开庭审理，双方代理人到庭。' },
   ]
-  if (months === 'open') return steps.filter((step) => step.on <= '2020-12-31')
   const amount = Math.round(tenThousand * chance.int(55, 95)) * 10_000
-  const on = officeDay(addDays(accepted, months * 30 + chance.int(-8, 8)))
+  const on = officeDay(addDays(accepted, (months === 'open' ? 6 : months) * 30 + chance.int(-8, 8)))
   return [...steps, { step: 'conclude', on, outcome, text: texts[outcome], amount }]
 }
 

@@ -9,7 +9,7 @@ import { partiesFor } from './parties'
 import type { People } from './people'
 import type { CivilResult, PlannedDispute } from './planned'
 import { categoryFor, dayFor, difficultyFor, routeTo, sourceFor } from './route'
-import { cutAfter, endOfShape, officeDay, shapeOf, type Ending, type Route, type ShapeRun } from './shape'
+import { endOfShape, officeDay, shapeOf, type Ending, type Route, type ShapeRun } from './shape'
 import { workerOf } from './staff'
 import { matterFor, tell } from './tell'
 
@@ -32,11 +32,8 @@ export function civilDispute(chance: Chance, county: County, wanted: Wanted, yea
   const grid = chance.pick(county.grids)
   const { route, registeredOn, shape } = course(chance, category, grid, wanted, year)
   const entry: Level = route.throughGrid ? 'grid' : levelOf(county, route.tables[0] ?? grid)
-  const matter = matterFor(chance, category, registeredOn)
-  const cast = partiesFor(chance, county, category, matter[3], grid, registeredOn)
-  const told = tell(chance, category, matter, registeredOn, cast.sides)
-  const dressing = { chance, category, ends: matter[2], sides: cast.sides, amount: told.amount, last: year.last }
-  const runs = cutAfter(shape, year.last).map((run) =>
+  const { told, cast, dressing } = quarrelIn(chance, county, category, grid, registeredOn)
+  const runs = shape.map((run) =>
     dressRun(run, levelOf(county, run.body), handlerOf(chance, county, run.body), dressing),
   )
   return {
@@ -54,6 +51,14 @@ export function civilDispute(chance: Chance, county: County, wanted: Wanted, yea
   }
 }
 
+/** What it is about, between whom, and what dresses its course. */
+export function quarrelIn(chance: Chance, county: County, category: Category, grid: string, on: Day) {
+  const matter = matterFor(chance, category, on)
+  const cast = partiesFor(chance, county, category, matter[3], grid, on)
+  const told = tell(chance, category, matter, on, cast.sides)
+  return { told, cast, dressing: { chance, category, ends: matter[2], sides: cast.sides, amount: told.amount } }
+}
+
 const levelOf = (county: County, body: string): Level => {
   const found = county.territory.get(body)
   if (!found) throw new Error(`no body ${body}`)
@@ -66,15 +71,18 @@ function handlerOf(chance: Chance, county: County, body: string): string {
 }
 
 function resultOf({ ending, level, open }: Wanted, on: Day): CivilResult {
-  if (open) return { kind: 'open' }
-  if (ending === 'agree') return { kind: 'resolved', on, level }
+  if (ending === 'agree') return { kind: open ? 'carried-out' : 'resolved', on, level }
   return { kind: ({ fail: 'failed', withdraw: 'withdrawn', refuse: 'refused' } as const)[ending], on }
 }
 
-/** Draws days until the course ends when it should: within the year, or, when it is to be open, after it. */
+/**
+ * Draws days until the course ends when it should: within the year, or, when it is to be open, after it. What is not
+ * accepted is refused at the first table it comes to.
+ */
 function course(chance: Chance, category: Category, grid: string, wanted: Wanted, year: Year) {
   for (;;) {
     const route = routeTo(chance, wanted.level, category, grid)
+    if (wanted.ending === 'refuse' && route.tables.length > 1) continue
     const registeredOn = registration(chance, category, route, wanted, year)
     const shape = shapeOf(chance, route, registeredOn, wanted.ending)
     if (endsRight(endOfShape(shape), wanted, year)) return { route, registeredOn, shape } satisfies Course

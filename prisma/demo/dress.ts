@@ -18,8 +18,6 @@ export type Dressing = {
   sides: Sides
   /** what is asked, in fen */
   amount?: number
-  /** last day of the demo: nothing is performed after it */
-  last: Day
 }
 
 export function dressRun(run: ShapeRun, level: Level, handler: string, dressing: Dressing): PlannedRun {
@@ -74,9 +72,9 @@ function mediationSteps({ step, on, to = '' }: ShapeStep, level: Level, dressing
   }
 }
 
-/** The agreement, and its performance when that falls within the demo. */
+/** The agreement, and mostly its performance. */
 function agreement(on: Day, level: Level, dressing: Dressing): MediationStep[] {
-  const { chance, category, ends, last } = dressing
+  const { chance, category, ends } = dressing
   const terms = (quarrels[category].settlements[chance.pick(ends)] ?? []).map((term) => planned(term, on, dressing))
   const amount = terms.reduce((sum, term) => sum + (term.amount ?? 0), 0)
   const form = amount === 0 && level === 'village' && chance.happens(0.6) ? 'oral' : 'written'
@@ -84,7 +82,7 @@ function agreement(on: Day, level: Level, dressing: Dressing): MediationStep[] {
   const agree: MediationStep = { step: 'agree', on, form, text, terms, ...(amount > 0 ? { amount } : {}) }
   const due = terms.reduce((latest, term) => (term.due > latest ? term.due : latest), on)
   const performed = due === on ? on : officeDay(addDays(on, chance.int(1, Math.max(1, daysBetween(on, due)))))
-  if (performed > last || !chance.happens(0.92)) return [agree]
+  if (!chance.happens(0.92)) return [agree]
   return [agree, { step: 'perform', on: performed, note: say(dressing, performances, performed) }]
 }
 

@@ -1,5 +1,5 @@
 /** Administrative lawsuits against organs of the district, a plain register; and what courts and procurators suggested. */
-import { addDays, type Day } from '#app/domain/law/day'
+import { addDays, earlierOf, laterOf, type Day } from '#app/domain/law/day'
 import type { Chance } from './chance'
 import type { County } from './civil'
 import { placeOf } from './parties'
@@ -20,6 +20,18 @@ export type WantedLawsuit = { government: boolean; carried: boolean; pending: bo
 
 export function lawsuit(chance: Chance, county: County, wanted: WantedLawsuit, n: number): Omit<PlannedLawsuit, 'ref'> {
   const filedOn = filing(chance, wanted)
+  const { organ, ...suit } = suitOf(chance, county, wanted, filedOn, n)
+  return { ...suit, ...courseOf(chance, county, filedOn, wanted, organ) }
+}
+
+/** Who sues which organ for what; `organ` is the one that must come to court. */
+export function suitOf(
+  chance: Chance,
+  county: County,
+  wanted: Pick<WantedLawsuit, 'government'>,
+  filedOn: Day,
+  n: number,
+) {
   const attack = chance.pick(attacks.filter((each) => !each.firm))
   const plaintiff = county.people.person(placeOf(county, chance.pick(county.grids), filedOn), filedOn)
   const organ = organOf(chance, attack)
@@ -31,12 +43,12 @@ export function lawsuit(chance: Chance, county: County, wanted: WantedLawsuit, n
     number: `（${filedOn.slice(0, 4)}）${court.code}行初${FIRST_NUMBER + n}号`,
     title: `${plaintiff.name}诉${named(county, defendants, filedOn)}${CAUSES[attack.matter]}案`,
     court: court.name,
-    instance: 'first',
+    instance: 'first' as const,
     matter: attack.matter,
     plaintiff,
     defendants,
     filedOn,
-    ...courseOf(chance, county, filedOn, wanted, alone ? GOVERNMENT : organ),
+    organ: alone ? GOVERNMENT : organ,
   }
 }
 
@@ -71,11 +83,11 @@ const OUTCOMES: Readonly<Record<LawsuitOutcome, number>> = {
 
 /** First instance within six months (行政诉讼法 art. 81). Whoever heads the organ came to every hearing. */
 function courseOf(chance: Chance, county: County, filedOn: Day, { pending, carried }: WantedLawsuit, organ: string) {
-  if (pending) return { hearings: [] }
   const outcome = chance.weighted(OUTCOMES)
-  const heardOn = officeDay(addDays(filedOn, chance.int(carried ? 85 : 40, 105)))
+  const heardOn = officeDay(addDays(filedOn, pending ? chance.int(60, 105) : chance.int(carried ? 85 : 40, 105)))
   const heard = !['withdrawn', 'case-dismissed'].includes(outcome) || chance.happens(0.4)
-  const on = officeDay(addDays(heardOn, chance.int(3, 55)))
+  const ended = officeDay(addDays(heardOn, chance.int(3, 55)))
+  const on = pending ? laterOf(ended, '2021-01-05') : earlierOf(ended, '2020-12-31')
   const sex = chance.happens(0.75) ? 'male' : 'female'
   const posts =
     organ === GOVERNMENT
@@ -86,7 +98,7 @@ function courseOf(chance: Chance, county: County, filedOn: Day, { pending, carri
   const head = { name: county.people.name(sex, chance.int(1964, 1980)), post: chance.pick(posts) }
   return {
     hearings: heard ? [{ on: heardOn, head }] : [],
-    concluded: { on: on > '2020-12-31' ? '2020-12-31' : on, outcome },
+    concluded: { on, outcome },
   }
 }
 

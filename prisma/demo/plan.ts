@@ -7,7 +7,7 @@ import type { Level } from '#app/domain/territory/level'
 import { arbitrations } from './arbitrations'
 import { chanceOf, type Chance } from './chance'
 import { civilDispute, type County, type Wanted } from './civil'
-import { lawsuit, suggestions, type WantedLawsuit } from './lawsuits'
+import { lawsuit, suggestions } from './lawsuits'
 import { peopleOf } from './people'
 import type { Plan, PlannedDispute, ReviewOutcome } from './planned'
 import { refusedReview, review, type WantedReview } from './reviews'
@@ -24,7 +24,7 @@ export const numbers = {
   arbitration: { accepted: 15, concluded: 11 },
   /** Of the resolved ones, registered in 2019 (assumed). */
   carriedIn: { grid: 22, village: 104, town: 58, district: 3 } satisfies Record<Level, number>,
-  /** Registered in 2020 and still open at its end, beside the four arbitrations (assumed). */
+  /** Registered in 2020, still open at its end beside the four arbitrations, and resolved early in 2021 (assumed). */
   carriedOut: { grid: 28, village: 97, town: 66, district: 9 } satisfies Record<Level, number>,
   /** Mediated without success, taken back, not accepted, and gone no further (assumed). */
   failed: { village: 24, town: 29, district: 8 },
@@ -45,8 +45,8 @@ export const numbers = {
     'application-dismissed': 8,
     withdrawn: 3,
   } satisfies Record<ReviewOutcome, number>,
-  /** First-instance suits in hand in 2020, of them against the district government (report); carried in and pending (assumed). */
-  lawsuits: { inHand: 112, government: 41, carriedIn: 12, pending: 14 },
+  /** First-instance suits notified in 2020, of them against the district government (report); carried in besides, and pending at year end (assumed). */
+  lawsuits: { notified: 112, government: 41, carriedIn: 12, pending: 14 },
 } as const
 
 export function demoPlan(seed: string): Plan {
@@ -65,7 +65,7 @@ export function demoPlan(seed: string): Plan {
   }
 }
 
-function countyOf(chance: Chance): County {
+export function countyOf(chance: Chance): County {
   const bodies = demoBodies()
   const mediators = new Map<string, string[]>()
   for (const { role, body, login } of demoStaff(bodies)) {
@@ -133,10 +133,11 @@ function reviews(chance: Chance, county: County) {
 }
 
 function lawsuits(chance: Chance, county: County) {
-  const { inHand, government, carriedIn, pending } = numbers.lawsuits
-  const againstGovernment = chance.shuffle(Array.from({ length: inHand }, (_, i) => i < government))
-  return againstGovernment.map((isGovernment, i) => {
-    const wanted: WantedLawsuit = { government: isGovernment, carried: i < carriedIn, pending: i >= inHand - pending }
-    return lawsuit(chance, county, wanted, i)
-  })
+  const { notified, government, carriedIn, pending } = numbers.lawsuits
+  const againstGovernment = chance.shuffle(Array.from({ length: notified }, (_, i) => i < government))
+  const fresh = againstGovernment.map((isGovernment, i) => ({
+    ...{ government: isGovernment, carried: false, pending: i >= notified - pending },
+  }))
+  const carried = Array.from({ length: carriedIn }, () => ({ government: false, carried: true, pending: false }))
+  return [...carried, ...fresh].map((wanted, i) => lawsuit(chance, county, wanted, i))
 }

@@ -66,7 +66,8 @@ export type ArbitrationRun = Run<'arbitration', ArbitrationStep>
 export type PlannedRun = GridRun | MediationRun | ArbitrationRun
 
 export type CivilResult =
-  { kind: 'resolved'; on: Day; level: Level } | { kind: 'failed' | 'withdrawn' | 'refused'; on: Day } | { kind: 'open' }
+  /** `carried-out`: open at the end of the year, resolved in the next */
+  { kind: 'resolved' | 'carried-out'; on: Day; level: Level } | { kind: 'failed' | 'withdrawn' | 'refused'; on: Day }
 
 export type PlannedDispute = {
   ref: string
@@ -146,8 +147,8 @@ export type PlannedLawsuit = {
   defendants: string[]
   filedOn: Day
   hearings: { on: Day; head: { name: string; post: string } }[]
-  /** absent: pending at year end */
-  concluded?: { on: Day; outcome: LawsuitOutcome }
+  /** in the next year, when pending at the end of this one */
+  concluded: { on: Day; outcome: LawsuitOutcome }
 }
 
 export type PlannedSuggestion = {

@@ -61,7 +61,8 @@ function fitting(outcome: ReviewOutcome): Attack[] {
   return attacks.filter((each) => each.matter !== 'inaction' || !['annulled', 'upheld'].includes(outcome))
 }
 
-function draftOf(
+/** An application as it came in. */
+export function draftOf(
   chance: Chance,
   county: County,
   attack: Attack,
@@ -139,7 +140,7 @@ function trial(
     ...steps,
     ...between,
     { step: 'conclude', on: end, outcome, text: say(decisions[outcome]) },
-    ...(delivered <= '2020-12-31' ? [{ step: 'deliver' as const, on: delivered }] : []),
+    { step: 'deliver', on: delivered },
   ]
 }
 

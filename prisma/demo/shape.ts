@@ -99,13 +99,6 @@ function handedUp(chance: Chance, body: string, from: Day, to: string): ShapeRun
   return { procedure: 'people-mediation', body, openedOn: from, steps: [...steps, ...failed, at('hand-up', day, to)] }
 }
 
-/** What is left of a course on the last day of the demo: later steps have not happened yet. */
-export function cutAfter(runs: readonly ShapeRun[], last: Day): ShapeRun[] {
-  return runs
-    .filter((run) => run.openedOn <= last)
-    .map((run) => ({ ...run, steps: run.steps.filter((step) => step.on <= last) }))
-}
-
 export const endOfShape = (runs: readonly ShapeRun[]): Day => runs.at(-1)?.steps.at(-1)?.on ?? '9999-12-31'
 
 /** Committees of the grid's village and town, and of the district. */

@@ -13,7 +13,7 @@ export type Sides = { a: string; b: string; place: string }
 
 /** Words that only fit some months (1 to 12), or only the time after the epidemic reached the district. */
 const SEASONS: readonly (readonly [words: RegExp, fits: (day: Day) => boolean])[] = [
-  [/疫情|口罩|防疫|隔离|网课|复工/, (day) => day >= '2020-01-27'],
+  [/疫情|口罩|防疫|隔离|网课|复工/, (day) => day >= '2020-01-27' && day <= '2022-12-31'],
   [/台风|夏天|抗旱/, (day) => inMonths(day, 6, 9)],
   [/梅雨/, (day) => inMonths(day, 6, 8)],
   [/插秧|误了.*农时/, (day) => inMonths(day, 5, 7)],
