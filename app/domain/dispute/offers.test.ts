@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { offersOf } from '#app/domain/dispute/offers'
+import type { Person } from '#app/domain/people/permission'
+import { areaOf } from '#app/domain/territory/area'
+import { aDispute, person, type Dossier } from '#test/factories/dispute'
+import { committeeOf, GRID, JUSTICE, territory, TOWN, VILLAGE } from '#test/factories/territory'
+
+const offers = (dossier: Dossier, who: Person) =>
+  offersOf(dossier.dispute, who, areaOf(territory, who.body), dossier.catalogue)
+const main = (dossier: Dossier, who: Person) => offers(dossier, who).find((each) => each.way === 'main')?.step
+const ends = (dossier: Dossier, who: Person) =>
+  offers(dossier, who).flatMap((each) => (each.way === 'ends' ? each.step : []))
+
+const mediator = person('mediator', committeeOf(VILLAGE))
+
+describe('what may be done now', () => {
+  it('leads with what brings the matter on, then with what settles it', () => {
+    const grid = person('grid-worker', GRID)
+    // Registered by her in her grid: she has it in hand and may act at her body.
+    const dossier = aDispute().in('grid-handling', { as: grid })
+    expect(main(dossier, grid)).toBe('verify')
+    expect(main(dossier.step('verify'), grid)).toBe('settle-on-the-spot')
+    const mediation = aDispute().in('people-mediation', { as: mediator })
+    expect(main(mediation, mediator)).toBe('accept')
+    expect(main(mediation.step('accept'), mediator)).toBe('start')
+    expect(main(mediation.step('start'), mediator)).toBe('agree')
+  })
+
+  it('sets apart what gives it up', () => {
+    const dossier = aDispute().in('people-mediation', { as: mediator }).through('accept', 'start')
+    expect(ends(dossier, mediator)).toEqual(['fail', 'terminate', 'withdraw'])
+  })
+
+  it('offers nothing to who is elsewhere, or has another trade', () => {
+    const dossier = aDispute().in('people-mediation', { as: mediator })
+    expect(offers(dossier, person('mediator', committeeOf(TOWN)))).toEqual([])
+    expect(offers(dossier, person('review-officer', JUSTICE))).toEqual([])
+    expect(offers(dossier, person('official', committeeOf(VILLAGE)))).toEqual([])
+  })
+
+  it('reopens nothing while another proceeding runs', () => {
+    const grid = person('grid-worker', GRID)
+    const dossier = aDispute()
+      .in('grid-handling', { as: grid })
+      .step('verify')
+      .step('refer', { procedure: 'people-mediation', to: committeeOf(VILLAGE) })
+    expect(offers(dossier, grid).map((each) => each.step)).not.toContain('reopen')
+    dossier.agreed()
+    expect(offers(dossier, grid).map((each) => each.step)).toContain('reopen')
+  })
+})
