@@ -11,6 +11,8 @@ export type Outlet = {
   now: () => string
   out: (text: string) => void
   err: (line: string) => void
+  /** only where lines can be written over: a terminal */
+  over?: (line: string) => void
   input: () => Promise<string>
 }
 
@@ -34,7 +36,9 @@ export async function answer(words: readonly string[], outlet: Outlet): Promise<
       return 0
     }
     const database = () => (open ??= opened(outlet.file))
-    const counter: Counter = { ...outlet, database, say: given['json'] === true ? () => undefined : outlet.err }
+    const quiet = given['json'] === true
+    const saying = quiet ? { say: () => undefined, over: undefined } : { say: outlet.err, over: outlet.over }
+    const counter: Counter = { ...outlet, database, ...saying }
     const { json, text, ok = true } = await verb.run(given, counter)
     outlet.out(given['json'] === true ? JSON.stringify(json) : text)
     return ok ? 0 : 1

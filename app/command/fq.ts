@@ -8,5 +8,6 @@ process.exitCode = await answer(process.argv.slice(2), {
   now: () => new Date().toISOString(),
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
+  over: process.stderr.isTTY ? (line) => process.stderr.write(`\r\u001b[2K${line}`) : undefined,
   input: () => text(process.stdin),
 })

@@ -22,6 +22,8 @@ export type Counter = {
   now: () => string
   /** progress, to standard error; nothing with --json */
   say: (line: string) => void
+  /** the same on a terminal, over the line said last; an empty line takes it away */
+  over?: (line: string) => void
   /** all of standard input */
   input: () => Promise<string>
 }

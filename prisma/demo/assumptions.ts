@@ -1,10 +1,13 @@
 import type { Words } from '#app/domain/words'
 import { numbers } from './plan'
+import { slips } from './slips'
 
 const n = numbers
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, each) => total + each, 0)
 const grassroots = n.resolved.grid + n.resolved.village + n.resolved.town
 const district = n.resolved.district + n.arbitration.concluded
+const openAtEnd = sum(n.carriedOut) + n.arbitration.accepted - n.arbitration.concluded
+const corrected = slips.wrongCategory + slips.wrongAmount + slips.wrongDay + slips.wrongUntilFebruary
 const assume = (zh: string, en: string): { words: Words } => ({ words: { zh, en } })
 
 /** What the demo county takes for granted where the report is silent; shown to everyone who uses it. */
@@ -22,8 +25,8 @@ export const demoAssumptions: readonly { words: Words }[] = [
     `The report says 8,263 accepted and resolved and gives no levels. We assume ${grassroots} at grid, village and town and ${district} at the district, ${n.arbitration.concluded} arbitrations among them; ${sum(n.carriedIn)} were registered in 2019.`,
   ),
   assume(
-    `年末未结 ${sum(n.carriedOut) + n.arbitration.accepted - n.arbitration.concluded} 件，调解不成 ${sum(n.failed)} 件，撤回 ${sum(n.withdrawn)} 件，不予受理 ${sum(n.refused)} 件，均为假定。`,
-    `${sum(n.carriedOut) + n.arbitration.accepted - n.arbitration.concluded} open at year end, ${sum(n.failed)} mediated without success, ${sum(n.withdrawn)} withdrawn and ${sum(n.refused)} not accepted are assumed.`,
+    `年末未结 ${openAtEnd} 件（均于 2021 年上半年化解），调解不成 ${sum(n.failed)} 件，撤回 ${sum(n.withdrawn)} 件，不予受理 ${sum(n.refused)} 件，均为假定。`,
+    `${openAtEnd} open at year end and resolved in the first half of 2021, ${sum(n.failed)} mediated without success, ${sum(n.withdrawn)} withdrawn and ${sum(n.refused)} not accepted are assumed.`,
   ),
   assume(
     '纠纷类型的分布参照一个县级市 2016 年 8 月公开的统计，按季节和疫情作了调整。',
@@ -38,7 +41,19 @@ export const demoAssumptions: readonly { words: Words }[] = [
     `The ${n.arbitration.accepted} arbitrations are taken to be commercial, decided by the city’s commission and tracked here; the amounts are assumed and sum to over 200 million yuan.`,
   ),
   assume(
-    `行政应诉：“办理”按 2020 年在办计，其中 ${n.lawsuits.carriedIn} 件上年结转、${n.lawsuits.pending} 件年末未结；法院案号均在法院不会用到的号段。司法建议 6 件、检察建议 2 件为假定。`,
-    `Lawsuits: “handled” means in hand at some time in 2020, ${n.lawsuits.carriedIn} carried over and ${n.lawsuits.pending} pending at year end; court numbers lie beyond those courts reach. Six judicial and two procuratorial suggestions are assumed.`,
+    `行政应诉：报告的一审案件假定为 2020 年收到应诉通知的 ${n.lawsuits.notified} 件，其中以区政府为被告 ${n.lawsuits.government} 件；另有上年结转 ${n.lawsuits.carriedIn} 件，年末未结 ${n.lawsuits.pending} 件。结案方式、每次庭审负责人均应出庭并已出庭、司法建议 6 件和检察建议 2 件均为假定；法院案号均在法院不会用到的号段。`,
+    `Lawsuits: the report’s first-instance suits are taken to be the ${n.lawsuits.notified} notified in 2020, ${n.lawsuits.government} of them against the district government; ${n.lawsuits.carriedIn} more were carried over, ${n.lawsuits.pending} were pending at year end. How they ended, that the head was due and came to every hearing, and six judicial and two procuratorial suggestions are assumed; court numbers lie beyond those courts reach.`,
+  ),
+  assume(
+    `为体现“截至某日所知”，假定 ${slips.late + slips.lateAtYearEnd} 件纠纷迟录数日（其中 ${slips.lateAtYearEnd} 件跨年），${corrected} 件登记有误后更正（${slips.wrongUntilFebruary} 件到 2021 年 2 月才更正类别），${slips.forgotten} 件 12 月化解的到 2021 年 2 月才补录、同时撤销 ${slips.forgotten} 件重复登记；2020 年合计不因此改变。`,
+    `To show what “as known on” means, ${slips.late + slips.lateAtYearEnd} disputes were entered some days late (${slips.lateAtYearEnd} of them after the year’s end), ${corrected} put right after a wrong entry (${slips.wrongUntilFebruary} in category, not before February 2021), and ${slips.forgotten} settled in December entered in February 2021, when as many entered twice were taken back; the totals of 2020 stay the same.`,
+  ),
+  assume(
+    '2021 年之后的业务没有编造；仅按演示库生成之日另编约六十件在办案件，供各岗位试用，不影响 2020 年的数据。',
+    'Nothing is made up for the years after; only some sixty open cases dated from the day the demo was made, so that every post has work to try, and they touch no figure of 2020.',
+  ),
+  assume(
+    '录入时刻、经办人均为虚构；工作人员 2,600 余人中只有登录页所列的可以登录。',
+    'Times of entry and who did what are made up; of the 2,600 and more people who work here, only those shown on the sign-in page can sign in.',
   ),
 ]

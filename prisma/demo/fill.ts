@@ -30,7 +30,7 @@ export type Filling = {
 export type Filled = { disputes: number; events: number; signIns: DemoSignIn[] }
 
 /** Deeds in one transaction: enough that a commit costs little, few enough that the writer's file stays small. */
-const BATCH = 400
+const BATCH = 1000
 
 /** Throws, naming the item of the plan, when the door refuses anything. The same seed and day give the same log. */
 export async function fillDemoCounty(database: Database, { seed, now, plan, progress }: Filling): Promise<Filled> {

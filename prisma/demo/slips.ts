@@ -9,8 +9,9 @@ import { step, type Ask, type Course, type Deed } from './deed'
 import { officeDay } from './shape'
 
 export const slips = {
-  /** entered some days after they happened, all within the year */
-  late: 20,
+  /** entered some days after they happened; some of them settled in the last days of the year and entered in January */
+  late: 14,
+  lateAtYearEnd: 6,
   /** registered under a wrong category, with a wrong sum, settled on a wrong day; put right within days */
   wrongCategory: 6,
   wrongAmount: 4,
@@ -30,6 +31,7 @@ type Slip = (chance: Chance, course: Course) => Course | undefined
 export function withSlips(chance: Chance, courses: readonly Course[]): Course[] {
   const wanted: Slip[] = [
     ...Array<Slip>(slips.forgotten).fill(forgotten),
+    ...Array<Slip>(slips.lateAtYearEnd).fill(lateAtYearEnd),
     ...Array<Slip>(slips.wrongUntilFebruary).fill(wrongUntilFebruary),
     ...Array<Slip>(slips.wrongAmount).fill(wrongAmount),
     ...Array<Slip>(slips.wrongDay).fill(wrongDay),
@@ -67,11 +69,17 @@ const isSettled = (deed: Deed | undefined) => deed?.ask.kind === 'step' && deed.
 const inDecember = (course: Course) =>
   opening(course).on >= '2020-12-14' && lastDay(course) <= '2020-12-30' && isSettled(course.deeds.at(-1))
 
-const late: Slip = (chance, course) => {
-  if (!simple(course)) return undefined
-  const days = chance.int(3, 8)
-  return { ...course, deeds: course.deeds.map((deed) => ({ ...deed, entered: officeDay(addDays(deed.ask.on, days)) })) }
-}
+const late: Slip = (chance, course) => (simple(course) ? delayed(course, chance.int(3, 8)) : undefined)
+
+const lateAtYearEnd: Slip = (chance, course) =>
+  lastDay(course) >= '2020-12-27' && lastDay(course) <= '2020-12-31' && isSettled(course.deeds.at(-1))
+    ? delayed(course, chance.int(6, 9))
+    : undefined
+
+const delayed = (course: Course, days: number): Course => ({
+  ...course,
+  deeds: course.deeds.map((deed) => ({ ...deed, entered: officeDay(addDays(deed.ask.on, days)) })),
+})
 
 const forgotten: Slip = (_, course) =>
   inDecember(course) ? { ...course, deeds: course.deeds.map((deed) => ({ ...deed, entered: REVIEW_DAY })) } : undefined

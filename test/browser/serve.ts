@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import type { Role } from '#app/domain/people/role'
+import { aDemoCounty } from '#test/demo-county'
 import { root } from '#test/house/sources'
 
 export type DemoSignIn = { role: Role; login: string; password: string }
@@ -53,7 +54,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     FENGQIAO_KEY_FILE: '',
   }
   run(env, 'build')
-  const { signIns } = JSON.parse(run(env, 'fq', '--', 'demo', '--json')) as { signIns: DemoSignIn[] }
+  const { signIns } = aDemoCounty(dataDir)
   const { url, host } = await start(env)
   project.provide('county', { url, dataDir, signIns })
   return async () => {

@@ -6,7 +6,25 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { fieldsOf } from '#app/domain/procedures/field'
 import { problemsOf } from '#app/domain/procedures/problems'
 
+/** Making a schema costs more than using it: each form is made strict once. */
+const strict = new WeakMap<z.ZodObject, z.ZodObject>()
+
+function strictly(schema: z.ZodObject): z.ZodObject {
+  const made = strict.get(schema) ?? z.strictObject(schema.shape)
+  strict.set(schema, made)
+  return made
+}
+
 export type Checked = { entry: Entry; records: Kept[]; body?: string }
+
+const strict = new WeakMap<z.ZodObject, z.ZodObject>()
+
+/** Made once: building a schema costs more than checking with it. */
+function strictly(schema: z.ZodObject): z.ZodObject {
+  const found = strict.get(schema) ?? z.strictObject(schema.shape)
+  strict.set(schema, found)
+  return found
+}
 
 /**
  * Checks `typed` against the schema of a step or an opening. Empty texts count as not given; a field nobody asked for
@@ -19,7 +37,7 @@ export function checkedEntry(
   given: Circumstances,
 ): Result<Checked> {
   const present = Object.fromEntries(Object.entries(typed).filter(([, each]) => each !== undefined && each !== ''))
-  const parsed = z.strictObject(schema.shape).safeParse(present)
+  const parsed = strictly(schema).safeParse(present)
   if (!parsed.success) return refuse('invalid-entry', undefined, problemsOf(parsed.error))
   const checked: Checked = { entry: {}, records: [] }
   for (const field of fieldsOf(schema)) {

@@ -1,0 +1,89 @@
+/** The whole demo county against the report: every number here is written by hand from 海政发〔2021〕3号 and the plan. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDatabase, type Database } from '#app/db/connection.server'
+import { figuresOf } from '#app/db/figures.server'
+import { rebuild } from '#app/db/rebuild.server'
+import { verify } from '#app/db/verify.server'
+import { indicators } from '#app/domain/indicators'
+import { catalogue } from '#app/domain/procedures'
+import { startOfDayInstant } from '#app/domain/law/day'
+import { aDemoCounty, type MadeCounty } from '#test/demo-county'
+
+const folder = mkdtempSync(join(tmpdir(), 'fengqiao-'))
+let database: Database
+let made: MadeCounty
+
+beforeAll(() => {
+  made = aDemoCounty(folder)
+  database = openDatabase(join(folder, 'fengqiao.db'))
+}, 400_000)
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const year = { from: '2020-01-01', to: '2020-12-31' }
+
+/** As known when the day after begins; without a day, as known now. */
+function figures(dayAfter?: string) {
+  const asOf = dayAfter && startOfDayInstant(dayAfter)
+  const all = figuresOf(database.reader, { indicators, period: year, catalogue, body: '320614', asOf })
+  return new Map(all.map((each) => [each.key, each]))
+}
+
+const report = {
+  'disputes-resolved': [8263, null, '8263'],
+  'grassroots-resolution-rate': [8201, 8263, '99.24%'],
+  'reconsideration-received': [55, null, '55'],
+  'reconsideration-accepted': [53, null, '53'],
+  'reconsideration-heard': [2, null, '2'],
+  'reconsideration-in-hand': [75, null, '75'],
+  'reconsideration-direct-correction-rate': [32, 75, '42.67%'],
+  'reconsideration-overall-correction-rate': [50, 75, '66.67%'],
+  'arbitration-accepted': [15, null, '15'],
+  'arbitration-concluded': [11, null, '11'],
+  'arbitration-amount': [21_170_000_000, null, '211700000.00'],
+  'litigation-first-instance': [112, null, '112'],
+  'litigation-district-defendant': [41, null, '41'],
+  'litigation-lost': [0, null, '0'],
+  'suggestion-reply-rate': [8, 8, '100.00%'],
+} as const
+
+const shown = (found: ReturnType<typeof figures>) =>
+  Object.fromEntries(
+    Object.keys(report).map((key) => {
+      const figure = found.get(key)
+      return [key, [figure?.numerator, figure?.denominator, figure?.display]]
+    }),
+  )
+
+describe('the demo county', () => {
+  it('comes out at the figures of the report, as known today', () => {
+    const found = figures()
+    expect(shown(found)).toEqual(report)
+    expect(found.get('litigation-head-attendance-rate')?.display).toBe('100.00%')
+  })
+
+  it('came out at the same on 26 January 2021, the day of the report', () => {
+    expect(shown(figures('2021-01-27'))).toEqual(report)
+  })
+
+  it('was six short on the last evening of the year: they were entered in January', () => {
+    expect(figures('2021-01-01').get('disputes-resolved')?.numerator).toBe(8257)
+  })
+
+  it('has the rate cut off as the report prints it', () => {
+    const printing = { rounding: 'truncate' } as const
+    const all = figuresOf(database.reader, { indicators, period: year, catalogue, body: '320614', printing })
+    const direct = all.find(({ key }) => key === 'reconsideration-direct-correction-rate')
+    expect(direct?.display).toBe('42.66%')
+  })
+
+  it('holds together', { timeout: 400_000 }, async () => {
+    expect(verify(database.reader).checks.filter(({ ok }) => !ok)).toEqual([])
+    expect(await rebuild(database)).toMatchObject({ differences: 0, events: made.events })
+  })
+})
