@@ -54,24 +54,22 @@ export function CaseTable({ caption, rows, amounts }: Props) {
     },
   ]
   return (
-    <Table
-      caption={caption}
-      captionUnseen
-      columns={columns.filter(({ shown = true }) => shown)}
-      rows={rows}
-      rowKey={({ key }) => String(key)}
-      empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
-    />
+    <>
+      {rows.some(({ title }) => title === null) ? <p className="quiet case-note">{words.hidden}</p> : null}
+      <Table
+        caption={caption}
+        captionUnseen
+        columns={columns.filter(({ shown = true }) => shown)}
+        rows={rows}
+        rowKey={({ key }) => String(key)}
+        empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
+      />
+    </>
   )
 }
 
 function Title({ row: { title, number, category } }: { row: CaseShown }) {
-  const { cases: words } = useMessages().figures
   const say = useSay()
   if (title !== null) return <Link to={`/disputes/${number}`}>{title}</Link>
-  return (
-    <>
-      {say(category)} <span className="quiet">({words.hidden})</span>
-    </>
-  )
+  return <>{say(category)}</>
 }

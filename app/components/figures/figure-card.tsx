@@ -4,7 +4,7 @@ import { Details } from '#app/ui/details'
 import { Stat } from '#app/ui/stat'
 import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
 import type { FigureView } from './figure-view'
-import { overWords } from './over'
+import { overWords } from '#app/domain/figures/over'
 
 type Props = { figure: FigureView; query: FiguresQuery }
 

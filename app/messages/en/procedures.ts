@@ -48,7 +48,6 @@ export const procedures: Shape<typeof chinese> = {
     outcomes: (names) => `Outcome: ${names}`,
     handsOver: 'Hands over to: ',
     needs: (names) => `Needs ${names}`,
-    noSource: '—',
   },
   deadlines: {
     title: 'Deadlines',

@@ -52,7 +52,6 @@ export const procedures = {
     outcomes: (names: string) => `结果：${names}`,
     handsOver: '转入：',
     needs: (names: string) => `前提：${names}`,
-    noSource: '—',
   },
   deadlines: {
     title: '期限',

@@ -37,7 +37,6 @@ export function Filters({ query, choices, year, errors = {} }: Props) {
       <DayField
         name="as-of"
         label={words.asOf}
-        hint={words.asOfHint}
         optional
         defaultValue={query['as-of']}
         error={errorOf(errors, 'as-of')}

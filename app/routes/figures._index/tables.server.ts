@@ -1,5 +1,5 @@
 /** The tables of the page: by month, category, procedure, level, body, and by outcome where one procedure is asked for. */
-import type Sqlite from 'better-sqlite3'
+import type { Database } from '#app/db/connection.server'
 import { exactly, type More } from '#app/domain/figures/query'
 import { countsByBody, countsOf, type Counts } from '#app/db/figures-tables.server'
 import { categoryKeys, categoryWords } from '#app/domain/codes/categories'
@@ -35,7 +35,7 @@ function tableOf(key: TableKey, measures: readonly string[], rows: readonly Row[
 
 const course = ['registered', 'accepted', 'concluded', 'resolved']
 
-function byMonth(db: Sqlite.Database, asked: FiguresAsked, wanted: Wanted): TableView {
+function byMonth(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
   const { period, asOfDay, today } = asked
   const rows = monthsOf(period).map((month) => {
     const whole = monthPeriod(month)
@@ -45,13 +45,13 @@ function byMonth(db: Sqlite.Database, asked: FiguresAsked, wanted: Wanted): Tabl
   return tableOf('month', course, rows, countsOf(db, wanted, 'month', course))
 }
 
-function byCategory(db: Sqlite.Database, asked: FiguresAsked, wanted: Wanted): TableView {
+function byCategory(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
   const keys = asked.category === undefined ? categoryKeys : categoryKeys.filter((key) => key === asked.category)
   const rows = keys.map((key) => ({ key, name: categoryWords[key], more: { category: key } }))
   return tableOf('category', course, rows, countsOf(db, wanted, 'category', course))
 }
 
-function byProcedure(db: Sqlite.Database, wanted: Wanted): TableView {
+function byProcedure(db: Database['reader'], wanted: Wanted): TableView {
   const measures = ['received', 'turned-away', 'accepted', 'concluded', 'resolved']
   const rows = wanted.procedures.map((key) => ({
     key,
@@ -61,20 +61,20 @@ function byProcedure(db: Sqlite.Database, wanted: Wanted): TableView {
   return tableOf('procedure', measures, rows, countsOf(db, wanted, 'procedure', measures))
 }
 
-function byLevel(db: Sqlite.Database, wanted: Wanted): TableView {
+function byLevel(db: Database['reader'], wanted: Wanted): TableView {
   const measures = ['accepted', 'concluded', 'resolved']
   const rows = levels.map((key) => ({ key, name: levelWords[key], more: { level: key } }))
   return tableOf('level', measures, rows, countsOf(db, wanted, 'level', measures))
 }
 
-function byBody(db: Sqlite.Database, asked: FiguresAsked, wanted: Wanted): TableView {
+function byBody(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
   const below = asked.territory.children(asked.body)
   const rows = below.map(({ code, name }) => ({ key: code, name, more: { body: code } }))
   const codes = rows.map(({ key }) => key)
   return tableOf('body', course, rows, countsByBody(db, wanted, codes, course))
 }
 
-function byOutcome(db: Sqlite.Database, wanted: Wanted): TableView[] {
+function byOutcome(db: Database['reader'], wanted: Wanted): TableView[] {
   const [only, another] = wanted.procedures
   if (only === undefined || another !== undefined) return []
   const measures = ['concluded', 'turned-away']
@@ -86,7 +86,7 @@ function byOutcome(db: Sqlite.Database, wanted: Wanted): TableView[] {
 type Wanted = Parameters<typeof countsOf>[1]
 
 /** `everything`: the procedures of the table by procedure, which alone need not be of one family. */
-export function tablesOf(db: Sqlite.Database, asked: FiguresAsked, everything: readonly string[]): TableView[] {
+export function tablesOf(db: Database['reader'], asked: FiguresAsked, everything: readonly string[]): TableView[] {
   const { body, scope, period, category, asOf } = asked
   const wanted: Wanted = { body, procedures: scope.procedures, period, category, asOf }
   return [

@@ -1,5 +1,5 @@
 /** What the page of figures shows: indicators, balances and tables, each number with the words its link needs. */
-import type Sqlite from 'better-sqlite3'
+import type { Database } from '#app/db/connection.server'
 import { figuresOf } from '#app/db/figures.server'
 import { figureView } from '#app/components/figures/figure-view'
 import { balancesOf } from '#app/db/figures-tables.server'
@@ -41,7 +41,7 @@ function grouped(figures: readonly Figure[], before: readonly Figure[]) {
   }))
 }
 
-export function viewOf(db: Sqlite.Database, asked: FiguresAsked) {
+export function viewOf(db: Database['reader'], asked: FiguresAsked) {
   const { body, category, asOf, period, scope, printing, years } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const wanted = { indicators, body, category, asOf, catalogue, procedures, printing }

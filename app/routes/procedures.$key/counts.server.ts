@@ -5,7 +5,7 @@ import { measures } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import { inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
 import type { Words } from '#app/domain/words'
-import { whenView } from './when'
+import { whenWords } from '#app/domain/procedures/when'
 
 const sets = (step: Step, mark: string): boolean =>
   [...(step.marks ?? []), ...(step.firstMarks ?? []), ...Object.keys(step.dates ?? {})].includes(mark)
@@ -23,7 +23,7 @@ function countsOf(rules: Procedure, version: string) {
   return measures.flatMap(({ key, name, definition }) => {
     const rule = rules.counts[key]
     if (!rule) return []
-    return [{ key, name, definition, when: whenView(rules, rule.when), ...stepsFor(rules, rule.mark, version) }]
+    return [{ key, name, definition, when: whenWords(rules, rule.when), ...stepsFor(rules, rule.mark, version) }]
   })
 }
 

@@ -9,7 +9,7 @@ import {
   type ProcedureDeadline,
   type ProcedureVersion,
 } from '#app/domain/procedures/procedure'
-import { whenView } from './when'
+import { whenWords } from '#app/domain/procedures/when'
 
 const overlap = (rule: RuleVersion, version: ProcedureVersion): boolean =>
   (version.to === undefined || rule.from <= version.to) && (rule.to === undefined || rule.to >= version.from)
@@ -43,7 +43,7 @@ function deadlineView(rules: Procedure, deadline: ProcedureDeadline, version: Pr
     wordings: versions.filter((each) => overlap(each, version)).map(wordingView),
     stops: deadline.stops === true,
     after: deadline.after === true,
-    when: whenView(rules, deadline.when),
+    when: whenWords(rules, deadline.when),
   }
 }
 

@@ -6,7 +6,7 @@ import { Section } from '#app/ui/page'
 import { Table, type Column } from '#app/ui/table'
 import type { ProcedureView, StepView } from './view.server'
 
-/** Every step: from which stages to which, who may, what is asked, on which article. */
+/** Every step: on which article, from which stages to which, who may, what is asked. */
 export function StepTable({ steps, stages }: Pick<ProcedureView, 'steps' | 'stages'>) {
   const { steps: words } = useMessages().procedures
   const say = useSay()
@@ -17,18 +17,8 @@ export function StepTable({ steps, stages }: Pick<ProcedureView, 'steps' | 'stag
     { key: 'from', head: words.from, cell: ({ from }) => list(from) },
     { key: 'to', head: words.to, cell: ({ to }) => (to.length > 0 ? list(to) : words.stays) },
     { key: 'by', head: words.by, cell: ({ by }) => by.map(say).join(', ') },
-    {
-      key: 'fields',
-      head: words.fields,
-      cell: ({ fields }) =>
-        fields.length === 0 ? null : (
-          <Details summary={fields.map(({ label }) => say(label)).join(', ')}>
-            <FieldList fields={fields} />
-          </Details>
-        ),
-    },
+    { key: 'fields', head: words.fields, cell: ({ fields }) => <Asked fields={fields} /> },
     { key: 'more', head: words.more, cell: (step) => <Remarks step={step} /> },
-    { key: 'source', head: words.source, cell: ({ source }) => (source ? say(source) : words.noSource) },
   ]
   return (
     <Section title={words.title} id="steps">
@@ -37,13 +27,25 @@ export function StepTable({ steps, stages }: Pick<ProcedureView, 'steps' | 'stag
   )
 }
 
-function StepName({ step: { name, inVersion, versions } }: { step: StepView }) {
+function Asked({ fields }: Pick<StepView, 'fields'>) {
+  const say = useSay()
+  if (fields.length === 0) return null
+  return (
+    <Details summary={fields.map(({ label }) => say(label)).join(', ')}>
+      <FieldList fields={fields} />
+    </Details>
+  )
+}
+
+/** The step, the article it rests on, and in which versions it is when it is not in all. */
+function StepName({ step: { name, source, inVersion, versions } }: { step: StepView }) {
   const { procedures: words } = useMessages()
   const say = useSay()
   const only = versions.map(say).join(', ')
   return (
     <>
       {say(name)}
+      {source ? <div className="quiet">{say(source)}</div> : null}
       {inVersion ? null : (
         <div>
           <Badge tone="quiet">{words.notInVersion(only)}</Badge>

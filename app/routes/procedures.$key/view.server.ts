@@ -8,7 +8,7 @@ import { bodyKindWords } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
 import { countsView } from './counts.server'
 import { deadlinesView } from './deadlines.server'
-import { whenView } from './when'
+import { whenWords } from '#app/domain/procedures/when'
 
 const orNull = (source: Source | undefined): Words | null => (source ? sourceWords(source) : null)
 
@@ -41,7 +41,7 @@ function stepView(rules: Procedure, [key, step]: [string, Step], version: string
     outcomes: allChosen(step.outcome).map((outcome) => rules.outcomes[outcome]?.name ?? { zh: outcome, en: outcome }),
     papers: step.papers ?? [],
     handsOver,
-    when: whenView(rules, step.when),
+    when: whenWords(rules, step.when),
     needs: step.needs ?? [],
     moves: step.moves ?? null,
     suspends: step.suspends === true,

@@ -1,7 +1,7 @@
 /** A condition on what was entered before, as a reader understands it: the field's label and the value chosen. */
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import type { Procedure, When } from '#app/domain/procedures/procedure'
-import type { Words } from '#app/domain/words'
+import { say, type Words } from '#app/domain/words'
 
 /** Everything any step or the opening asks for, by field name: what a condition on an earlier entry speaks of. */
 function fieldsByName(rules: Procedure): ReadonlyMap<string, FieldOf> {
@@ -10,13 +10,13 @@ function fieldsByName(rules: Procedure): ReadonlyMap<string, FieldOf> {
 }
 
 /** "Where 'arbitration agreement' is 'yes'", as label and value. */
-export function whenView(rules: Procedure, when: When | undefined): { label: Words; value: Words }[] {
+export function whenWords(rules: Procedure, when: When | undefined): { label: Words; value: Words }[] {
   if (when === undefined) return []
   const field = fieldsByName(rules).get(when.fact)
   const plain = { zh: when.is, en: when.is }
   const value = when.is === 'yes' ? yes : when.is === 'no' ? no : (field?.options?.[when.is] ?? plain)
   const here = { label: field?.label ?? { zh: when.fact, en: when.fact }, value }
-  return [here, ...whenView(rules, when.and)]
+  return [here, ...whenWords(rules, when.and)]
 }
-const yes = { zh: '是', en: 'yes' }
-const no = { zh: '否', en: 'no' }
+const yes = say('是', 'yes')
+const no = say('否', 'no')

@@ -1,4 +1,3 @@
-import { count } from '#app/messages/format'
 import type { Words } from '#app/domain/words'
 
 const FEN = 100
@@ -17,11 +16,14 @@ const english: readonly Unit[] = [
   { size: FEN, name: '' },
 ]
 
+/** Grouped by three. */
+const grouped = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** Cut down to a whole number of the largest unit that fits; `over` when something was cut off. */
 function cut(fen: number, units: readonly Unit[]) {
   const unit = units.find(({ size }) => fen >= size) ?? { size: FEN, name: units.at(-1)?.name ?? '' }
   const whole = Math.floor(fen / unit.size)
-  return { number: count(whole), name: unit.name, over: whole * unit.size < fen }
+  return { number: grouped(whole), name: unit.name, over: whole * unit.size < fen }
 }
 
 /**
