@@ -39,6 +39,7 @@ export class Dossier {
   readonly events: Event[] = []
   readonly records: Kept[] = []
   readonly catalogue: Catalogue
+  private folded: Dispute | undefined
   private ids = 0
   private clock = 0
 
@@ -47,9 +48,9 @@ export class Dossier {
   }
 
   get dispute(): Dispute {
-    const dispute = fold(this.events, this.catalogue)
-    if (!dispute) throw new Error('not yet registered')
-    return dispute
+    if (this.folded?.version !== this.events.length) this.folded = fold(this.events, this.catalogue)
+    if (!this.folded) throw new Error('not yet registered')
+    return this.folded
   }
 
   /** The proceeding a person thinks of as the case now. */
@@ -71,11 +72,19 @@ export class Dossier {
 
   /** Asks and writes; throws the refusal, because a test does not stand on an impossible case. */
   does(command: Command, as: Person): this {
-    const decided = this.ask(command, as)
+    const decided = this.tries(command, as)
     if (!decided.ok) throw new Error(`${command.kind} refused: ${JSON.stringify(decided.refusal)}`)
-    this.events.push(...decided.value.events)
-    this.records.push(...decided.value.records)
     return this
+  }
+
+  /** Asks, and writes what is allowed. */
+  tries(command: Command, as: Person): Result<Decision> {
+    const decided = this.ask(command, as)
+    if (decided.ok) {
+      this.events.push(...decided.value.events)
+      this.records.push(...decided.value.records)
+    }
+    return decided
   }
 
   /** Registers the dispute with its first proceeding, or begins a further one. */

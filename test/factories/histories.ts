@@ -74,7 +74,7 @@ function anyStep(dossier: Dossier, what: number, draw: number, days: number): bo
   const pick: Pick = (count) => (count === 0 ? 0 : draw % count)
   const as = person(drawn.role, drawn.proceeding.body)
   const { command } = dossier.taken(drawn.step, {}, { on, pick, as, proceeding: drawn.proceeding.id })
-  return attempt(dossier, command, as)
+  return dossier.tries(command, as).ok
 }
 
 /** Takes an entry back, or says it happened a day later. */
@@ -86,13 +86,5 @@ function correction(dossier: Dossier, what: number, draw: number): boolean {
   const rewrites = (wrong.kind === 'stepped' || wrong.kind === 'begun') && draw % 2 === 0
   const instead = rewrites ? { on: addDays(wrong.on, 1), entry: { ...wrong.data.entry } } : undefined
   const command = { kind: 'correct' as const, corrects: wrong.n, reason: 'typed wrongly', on: TODAY, instead }
-  return attempt(dossier, command, as)
-}
-
-function attempt(dossier: Dossier, command: Parameters<Dossier['ask']>[0], as: ReturnType<typeof person>): boolean {
-  const decided = dossier.ask(command, as)
-  if (!decided.ok) return false
-  dossier.events.push(...decided.value.events)
-  dossier.records.push(...decided.value.records)
-  return true
+  return dossier.tries(command, as).ok
 }

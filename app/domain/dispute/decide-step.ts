@@ -53,7 +53,11 @@ function handedOver(
 ): Result<{ event: Event }> {
   const onward = onwardOf(ways, entry, draft.given.catalogue)
   if (!onward) return refuse('way-not-open', { procedure: String(entry.procedure) })
-  return proceedingBegun(draft, { ...onward, parent: proceeding.id, on: command.on }, draft.dispute.parties, 1)
+  const opening = { ...onward, parent: proceeding.id, on: command.on }
+  const begun = proceedingBegun(draft, opening, draft.dispute.parties, 1)
+  if (begun.ok || !begun.refusal.fields?.body) return begun
+  // The opening's own body is the field `to` of the form the person has before them.
+  return { ok: false, refusal: { ...begun.refusal, fields: { to: begun.refusal.fields.body } } }
 }
 
 /**

@@ -271,5 +271,6 @@ it('hands over only what the next procedure can take', () => {
   })
   expect(stepBy(grid, 'refer', { procedure: 'arbitration', to: committeeOf(VILLAGE) })).toMatchObject({
     code: 'body-not-suitable',
+    fields: { to: ['not-a-choice'] },
   })
 })

@@ -1,6 +1,6 @@
 /** What must hold of every legal history, whatever people did. */
 import fc from 'fast-check'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { allDeadlines } from '#app/domain/dispute/deadlines'
 import { firstBroken } from '#app/domain/dispute/decide-correct'
 import type { Dispute } from '#app/domain/dispute/dispute'
@@ -14,7 +14,9 @@ import { testCalendar } from '#test/calendar'
 import { histories } from '#test/factories/histories'
 import { territory } from '#test/factories/territory'
 
-const always = (holds: (events: readonly Event[]) => void, runs = 200) =>
+vi.setConfig({ testTimeout: 60_000 })
+
+const always = (holds: (events: readonly Event[]) => void, runs = 100) =>
   fc.assert(
     fc.property(histories(), ({ dossier }) => holds(dossier.events)),
     { numRuns: runs },
@@ -143,5 +145,5 @@ it('can have its deadlines counted, each rule once', () => {
     const due = dispute ? allDeadlines(dispute, catalogue, testCalendar) : []
     const keys = due.map((each) => [each.proceedingId, each.rule, each.start].join())
     expect(new Set(keys).size).toBe(keys.length)
-  }, 150)
+  })
 })

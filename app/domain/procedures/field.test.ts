@@ -61,6 +61,7 @@ it('says of every field what is wrong with it', () => {
     ...{ colour: ['not-a-choice'], sure: ['not-a-choice'], on: ['not-a-day'], amount: ['not-a-number'] },
     ...{ people: ['too-large'], number: ['too-long'], told: ['required'], to: ['bad-format'] },
   })
+  expect(problems({ ...full, told: '  ' })).toEqual({ told: ['required'] })
   expect(problems({ ...full, people: '0', amount: '-1' })).toEqual({ people: ['too-small'], amount: ['too-small'] })
 })
 

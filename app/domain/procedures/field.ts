@@ -37,6 +37,7 @@ export const field = {
   text: (label: Words, more: More = {}) =>
     z
       .string()
+      .trim()
       .min(1)
       .max(120)
       .meta({ widget: 'text', label, ...more }),
@@ -44,6 +45,7 @@ export const field = {
   narrative: (label: Words, more: More = {}) =>
     z
       .string()
+      .trim()
       .min(1)
       .max(5000)
       .meta({ widget: 'narrative', label, ...more }),
@@ -85,12 +87,20 @@ export const field = {
 
 const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).success
 
+const known = new WeakMap<z.ZodObject, readonly FieldOf[]>()
+
 /** The fields of a schema, in the order written. A field without meta is a fault of its procedure: the law test finds it. */
-export const fieldsOf = (schema: z.ZodObject): FieldOf[] =>
-  Object.entries(schema.shape).map(([name, inner]) => {
-    const type = inner as z.ZodType
-    const meta = (type.meta() ?? (type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType).meta() : undefined)) as
-      FieldMeta | undefined
-    if (!meta?.widget) throw new Error(`field ${name} has no label`)
-    return { ...meta, name, required: !isOptional(type) }
-  })
+export function fieldsOf(schema: z.ZodObject): readonly FieldOf[] {
+  const before = known.get(schema)
+  if (before) return before
+  const fields = Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.ZodType))
+  known.set(schema, fields)
+  return fields
+}
+
+function fieldOf(name: string, type: z.ZodType): FieldOf {
+  const inner = type instanceof z.ZodOptional ? (type.unwrap() as z.ZodType) : undefined
+  const meta = (type.meta() ?? inner?.meta()) as FieldMeta | undefined
+  if (!meta?.widget) throw new Error(`field ${name} has no label`)
+  return { ...meta, name, required: !isOptional(type) }
+}

@@ -43,7 +43,8 @@ export const outcomes = {
   // Not on the printed return, which is older than art. 71 of 2023: in no group until a return says which.
   'contract-duty': { name: say('决定承担行政协议责任', 'Bound to the administrative contract'), resolves: true },
   'claim-rejected': { name: say('驳回复议请求', 'Claim rejected'), resolves: true },
-  'application-dismissed': { name: say('驳回复议申请', 'Application dismissed'), resolves: true },
+  // The application should not have been accepted: nothing was decided about the quarrel.
+  'application-dismissed': { name: say('驳回复议申请', 'Application dismissed'), resolves: false },
   mediated: { name: say('行政复议调解书', 'Mediated'), resolves: true, groups: indirect },
   settled: { name: say('和解后终止', 'Settled'), resolves: true, groups: indirect },
   'withdrawn-after-change': {
