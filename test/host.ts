@@ -73,31 +73,32 @@ function ask(url: string, { method = 'GET', headers = {}, body }: Asking): Promi
   })
 }
 
-/** The real host on a free port of this machine, with a fresh database and the pages given, until the test is over. */
-export async function aHost(
+type HostOptions = {
+  mode?: Mode
+  variables?: Record<string, string>
+  mostInFlight?: number
+  /** Other pages than the faceless ones. */
+  build?: ServerBuild
+}
+
+/** The real host on a free port of this machine, with a fresh database and the pages given, until `stop`. */
+export async function startHost(
   routes: Record<string, Route> = {},
-  options: { mode?: Mode; variables?: Record<string, string>; mostInFlight?: number } = {},
-): Promise<TestHost> {
+  options: HostOptions = {},
+): Promise<TestHost & { stop: () => Promise<void> }> {
   const { file, remove } = await aDatabaseFile()
   vi.stubEnv('DATA_DIR', dirname(file))
   await closeDatabase()
   const db = database()
   let now = '2026-03-02T01:00:00.000Z'
   const environment = readEnvironment(options.mode ?? 'demo', options.variables ?? {})
-  const host = { environment, database: db, build: buildOf(routes), clock: () => now }
+  const host = { environment, database: db, build: options.build ?? buildOf(routes), clock: () => now }
   const server = createServer(
     createHost({ ...host, ...(options.mostInFlight && { mostInFlight: options.mostInFlight }) }),
   )
   limitServer(server)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  onTestFinished(async () => {
-    server.closeAllConnections()
-    server.close()
-    await closeDatabase()
-    vi.unstubAllEnvs()
-    remove()
-  })
   const origin = environment.origin ?? url
   return {
     url,
@@ -111,7 +112,21 @@ export async function aHost(
       }),
     person: (role, body = 'b1') => aPerson(db, role, body, now, environment.secure),
     set: (instant) => void (now = instant),
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await closeDatabase()
+      vi.unstubAllEnvs()
+      remove()
+    },
   }
+}
+
+/** The same, until the test is over. */
+export async function aHost(routes: Record<string, Route> = {}, options: HostOptions = {}): Promise<TestHost> {
+  const { stop, ...host } = await startHost(routes, options)
+  onTestFinished(stop)
+  return host
 }
 
 let count = 0

@@ -53,6 +53,7 @@ export const loader = reading('see-line', (visit) => {
 
 export const action = acting('act', async (visit) => {
   const { id, view, proceeding, handlers } = asked(visit)
+  if (!view.may.act) return refused({ code: 'not-allowed' })
   const values = valuesOf(visit.form)
   const form = z.object({ command: z.string().min(1).max(40), handler: z.enum(handlers.map((each) => each.id)) })
   const parsed = parseForm(form, visit.form)

@@ -1,0 +1,127 @@
+// Who gets what answer at every address, written by hand from domain/people/permission.ts and the rule "who may see
+// what": the test asks every question and compares. Columns, in this order:
+//   grid worker · mediator · intake clerk · review officer · arbitration secretary · official · auditor · administrator
+// 200 shown or done · 302 sent on · 403 not theirs to do · 404 not theirs to know of · 405 nothing takes this · 409 not as
+// the case stands · 422 the entry is wrong, so they may. Where there is a dispute, one row for each relation to it.
+
+export type Cells = string | { own: string; same: string; other: string }
+export type Row = {
+  get: Cells
+  /** signed out, unless sent to sign in */
+  getOut?: number
+  /** `none`: nothing takes a post here */
+  post: Cells | 'none'
+  postOut?: number
+  /** after the address */
+  query?: string
+  /** what is posted besides the token; `command` makes a fresh id each time */
+  form?: Readonly<Record<string, string>>
+}
+
+const all = (status: number) => Array<number>(8).fill(status).join(' ')
+const administrator = '403 403 403 403 403 403 403'
+const administering = { get: `${administrator} 200`, post: `${administrator} 422` } as const
+const caseworkers = '200 200 200 200 200 403 403 403'
+
+/** A page about one dispute that shows something to whoever may see its course, and takes a post from whoever may act. */
+const acting = { own: '403 403 403 403 403 404 404 403', other: '404 404 404 404 404 404 404 403' } as const
+const posted = { own: '403 403 403 403 403 403 403 403', other: '404 404 404 404 404 403 403 403' } as const
+
+export const matrix: Readonly<Record<string, Row>> = {
+  'routes/$': { get: all(404), getOut: 404, post: all(404), postOut: 404 },
+  'routes/_index': { get: all(200), post: 'none' },
+  'routes/account': { get: all(200), post: all(422) },
+  'routes/assumptions': { get: all(200), getOut: 200, post: 'none' },
+  'routes/bodies.search': { get: all(200), post: 'none' },
+  'routes/sign-in': { get: all(302), getOut: 200, post: all(302), postOut: 422 },
+  'routes/sign-out': { get: all(200), post: all(302) },
+  'routes/language': { get: all(302), post: all(302) },
+  'routes/size': { get: all(302), post: all(302) },
+
+  'routes/procedures._index': { get: all(200), post: 'none' },
+  'routes/procedures.$key': { get: all(200), post: 'none' },
+  'routes/figures._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/figures.$indicator': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/figures.cases': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?measure=accepted' },
+
+  'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
+  'routes/admin.accounts.new': administering,
+  'routes/admin.accounts.$id': administering,
+  'routes/admin.bodies._index': { get: `${administrator} 200`, post: 'none' },
+  'routes/admin.bodies.new': administering,
+  'routes/admin.bodies.$code': administering,
+  'routes/admin.calendar': administering,
+  'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
+  'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
+
+  'routes/deadlines': { get: '200 200 200 200 200 200 200 403', post: 'none' },
+  'routes/disputes._index': { get: '200 200 200 200 200 200 200 403', post: 'none' },
+  'routes/disputes.new': {
+    get: caseworkers,
+    post: '422 422 422 422 422 403 403 403',
+    form: { procedure: 'people-mediation' },
+  },
+  'routes/disputes.$number._index': {
+    get: {
+      own: '200 200 200 200 200 404 404 403',
+      same: '404 200 200 200 200 200 200 403',
+      other: '404 404 404 404 404 404 404 403',
+    },
+    post: 'none',
+  },
+  'routes/attachments.$id': {
+    get: {
+      own: '200 200 200 200 200 403 403 403',
+      same: '404 200 200 200 200 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
+    post: 'none',
+  },
+  'routes/disputes.$number.attach': {
+    get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '404 200 200 200 200 403 403 403' },
+    post: { ...posted, own: '422 422 422 422 422 403 403 403', same: '404 422 422 422 422 403 403 403' },
+  },
+  'routes/disputes.$number.parties': {
+    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
+    post: { ...posted, same: '404 302 302 302 302 403 403 403' },
+    form: { command: '', side: 'third', kind: 'person', name: '赵六' },
+  },
+  'routes/disputes.$number.assign.$proceeding': {
+    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
+    post: { ...posted, same: '404 302 302 302 302 403 403 403' },
+    form: { command: '', handler: 'colleague' },
+  },
+  // The case is still open: nothing further can begin. Mediations are not begun by reviewers and secretaries.
+  'routes/disputes.$number.begin': {
+    get: { ...acting, same: '404 409 409 409 409 403 403 403' },
+    post: {
+      ...posted,
+      own: '403 403 403 404 404 403 403 403',
+      same: '404 409 409 404 404 403 403 403',
+    },
+    query: '?procedure=people-mediation',
+    form: { command: '', seen: '1' },
+  },
+  // A grid worker may correct what she registered; the form here is one that was opened before the case went on.
+  'routes/disputes.$number.correct.$n': {
+    get: { ...acting, own: '200 403 403 403 403 404 404 403', same: '404 200 200 200 200 403 403 403' },
+    post: { ...posted, own: '409 403 403 403 403 403 403 403', same: '404 409 409 409 409 403 403 403' },
+    form: { command: '', seen: '1', reason: '看错了', intent: 'take-back' },
+  },
+  'routes/disputes.$number.reveal.$party': {
+    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
+    post: {
+      ...posted,
+      own: '403 403 403 403 403 403 403 403',
+      same: '403 200 200 200 200 403 403 403',
+      other: '403 404 404 404 404 403 403 403',
+    },
+    form: { reason: '核实身份' },
+  },
+  // Accepting a mediation is for mediators and the clerks at the counter; the form posted was opened before the case went on.
+  'routes/disputes.$number.step.$proceeding.$step': {
+    get: { ...acting, same: '404 200 200 403 403 403 403 403' },
+    post: { ...posted, same: '404 409 409 409 409 403 403 403' },
+    form: { command: '', seen: '1', on: '2026-03-02' },
+  },
+}
