@@ -90,12 +90,11 @@ const isOptional = (schema: z.ZodType): boolean => schema.safeParse(undefined).s
 const known = new WeakMap<z.ZodObject, readonly FieldOf[]>()
 
 /** The fields of a schema, in the order written. A field without meta is a fault of its procedure: the law test finds it. */
-export function fieldsOf(schema: z.ZodObject): readonly FieldOf[] {
-  const before = known.get(schema)
-  if (before) return before
-  const fields = Object.entries(schema.shape).map(([name, inner]) => fieldOf(name, inner as z.ZodType))
+export function fieldsOf(schema: z.ZodObject): FieldOf[] {
+  const fields =
+    known.get(schema) ?? Object.entries(schema.shape).map(([name, type]) => fieldOf(name, type as z.ZodType))
   known.set(schema, fields)
-  return fields
+  return [...fields]
 }
 
 function fieldOf(name: string, type: z.ZodType): FieldOf {
