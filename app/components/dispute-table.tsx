@@ -24,6 +24,8 @@ export type DisputeRow = {
 
 type Props = {
   caption: ReactNode
+  /** hides it from the eye when a heading above already says it */
+  captionUnseen?: boolean
   rows: readonly DisputeRow[]
   today: string
   soonUntil: string
@@ -38,7 +40,7 @@ export function useTitleOf() {
 }
 
 /** A list of disputes: title, number, place, stage, next date, person. On a phone each is a card. */
-export function DisputeTable({ caption, rows, today, soonUntil, empty }: Props) {
+export function DisputeTable({ caption, captionUnseen, rows, today, soonUntil, empty }: Props) {
   const { disputes } = useMessages()
   const say = useSay()
   const titleOf = useTitleOf()
@@ -75,7 +77,14 @@ export function DisputeTable({ caption, rows, today, soonUntil, empty }: Props) 
   ]
   const shown = columns.filter(({ key }) => key !== 'handler' || rows.some(({ handler }) => handler !== null))
   return (
-    <Table caption={caption} captionUnseen columns={shown} rows={rows} rowKey={({ number }) => number} empty={empty} />
+    <Table
+      caption={caption}
+      captionUnseen={captionUnseen}
+      columns={shown}
+      rows={rows}
+      rowKey={({ number }) => number}
+      empty={empty}
+    />
   )
 }
 

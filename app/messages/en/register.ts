@@ -20,6 +20,7 @@ export const register: Shape<typeof chinese> = {
   placeIs: (place) => `Place: ${place}`,
   placeHint: 'Village, community or grid',
   body: 'Body that handles it',
+  bodyIs: (body) => `Handled by: ${body}`,
   on: 'Day of registration',
   onHint: 'The day it was applied for or found',
   source: 'Source',

@@ -18,6 +18,7 @@ export const register = {
   placeIs: (place: string) => `发生地：${place}`,
   placeHint: '村（社区）或者网格',
   body: '办理机构',
+  bodyIs: (body: string) => `办理机构：${body}`,
   on: '登记日期',
   onHint: '接到申请或者发现的日期',
   source: '案件来源',

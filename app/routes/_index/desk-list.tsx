@@ -24,8 +24,7 @@ export function DeskList({ list: { key, name, about, count, lines }, today, soon
     count > lines.length ? <Link to={`/disputes?list=${key}`}>{workbench.all(format.count(count))}</Link> : null
   return (
     <Section title={title} id={key} action={more}>
-      <p className="quiet">{say(about)}</p>
-      <DisputeTable caption={say(name)} rows={lines} today={today} soonUntil={soonUntil} />
+      <DisputeTable caption={say(about)} rows={lines} today={today} soonUntil={soonUntil} />
     </Section>
   )
 }

@@ -104,7 +104,13 @@ export default function Disputes() {
       ) : (
         <p className="quiet">{words.counted(counted, count.more)}</p>
       )}
-      <DisputeTable caption={title} rows={rows} {...dates} empty={<Nothing filtered={!isEmpty(query) || !!list} />} />
+      <DisputeTable
+        caption={title}
+        captionUnseen
+        rows={rows}
+        {...dates}
+        empty={<Nothing filtered={!isEmpty(query) || !!list} />}
+      />
       <Pager
         previous={previous}
         next={next}

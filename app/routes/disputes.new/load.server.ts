@@ -39,6 +39,7 @@ function formOf({ person, today, database }: PersonalVisit, rules: Procedure, qu
     place: bodyNamed(database, area, today) ?? null,
     places: bodyChoice(database, { kinds: placeKinds }, asking),
     body: mayHave(rules, own) ? (bodyNamed(database, person.body, today) ?? null) : null,
+    atKinds: rules.opening.at,
     at: bodyChoice(database, { kinds: rules.opening.at }, asking),
     entryBodies: bodyChoicesFor(database, rules.opening.enter, asking),
   }

@@ -51,7 +51,7 @@ function PartyRow({ row, quick, register, problems, values }: Filling & { row: n
   )
   const isPlain = quick && row < 2
   return (
-    <fieldset className="party">
+    <fieldset className="field">
       <legend className="field-label">{words.nth(row + 1)}</legend>
       {isPlain ? (
         <>

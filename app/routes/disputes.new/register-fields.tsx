@@ -76,40 +76,30 @@ export function RegisterFields({ form, answer, others }: Props) {
 function Where({ form, register, problems, values }: Filling & { form: RegisterForm }) {
   const { register: words } = useMessages()
   const say = useSay()
-  const place = (
-    <BodyPicker
-      name="place"
-      label={words.place}
-      hint={words.placeHint}
-      error={errorOf(problems, 'place')}
-      asked={placeKinds}
-      choice={form.places}
-      defaultValue={textIn(values, 'place') ?? form.place?.code}
-      register={register}
-    />
-  )
-  const folded = form.quick && form.place
+  const given = (name: 'place' | 'body') => ({
+    name,
+    label: words[name],
+    error: errorOf(problems, name),
+    defaultValue: textIn(values, name) ?? form[name]?.code,
+    register,
+  })
+  const place = <BodyPicker {...given('place')} hint={words.placeHint} asked={placeKinds} choice={form.places} />
+  const body = <BodyPicker {...given('body')} asked={{ kinds: form.atKinds }} choice={form.at} />
   return (
     <>
-      {folded ? (
-        <Details summary={words.placeIs(say(folded.name))} open={errorOf(problems, 'place') !== undefined}>
+      {form.quick && form.place ? (
+        <Details summary={words.placeIs(say(form.place.name))} open={errorOf(problems, 'place') !== undefined}>
           {place}
         </Details>
       ) : (
         place
       )}
-      {form.quick && form.body ? (
-        <input type="hidden" {...register('body')} defaultValue={form.body.code} />
+      {form.body ? (
+        <Details summary={words.bodyIs(say(form.body.name))} open={errorOf(problems, 'body') !== undefined}>
+          {body}
+        </Details>
       ) : (
-        <BodyPicker
-          name="body"
-          label={words.body}
-          error={errorOf(problems, 'body')}
-          asked={{}}
-          choice={form.at}
-          defaultValue={textIn(values, 'body') ?? form.body?.code}
-          register={register}
-        />
+        body
       )}
     </>
   )

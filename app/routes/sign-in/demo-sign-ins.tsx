@@ -31,8 +31,7 @@ export function DemoSignIns({ to, accounts }: { to: string; accounts: readonly D
   ]
   return (
     <Section title={words.demo}>
-      <p>{words.demoLead}</p>
-      <Table caption={words.demo} captionUnseen columns={columns} rows={accounts} rowKey={({ login }) => login} />
+      <Table caption={words.demoLead} columns={columns} rows={accounts} rowKey={({ login }) => login} />
     </Section>
   )
 }
