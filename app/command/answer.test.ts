@@ -58,7 +58,7 @@ async function settled(database: Database, id: string): Promise<void> {
   if (!done.ok) throw new Error(JSON.stringify(done.refusal))
 }
 
-describe('figures and cases', () => {
+describe('figures and cases', { timeout: 30_000 }, () => {
   it('count one settled quarrel, once it is known', async () => {
     const database = await aSmallCounty()
     await settled(database, 'one')
@@ -138,7 +138,7 @@ describe('deadlines', () => {
   })
 })
 
-describe('rebuild and verify', () => {
+describe('rebuild and verify', { timeout: 30_000 }, () => {
   it('find a healthy county healthy', async () => {
     const { database } = await aRandomCounty(3, 60)
     const rebuilt = await jsonOf(database.file, 'rebuild')

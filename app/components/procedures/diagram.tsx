@@ -19,11 +19,7 @@ type Props = { title: string; opening: string; stages: readonly StageShown[]; st
 export function ProcedureDiagram({ title, opening, stages, steps }: Props) {
   const { diagram: words } = useMessages().procedures
   const say = useSay()
-  const edges: EdgeIn[] = steps.flatMap((step) =>
-    step.from.map((from) => ({
-      ...{ key: step.key, label: say(step.name), from, to: step.to, back: step.back, faded: !step.inVersion },
-    })),
-  )
+  const edges = useEdges(stages, steps)
   const { width, height, boxes, lines } = layoutOf(
     stages.map(({ key, name }) => ({ key, label: say(name) })),
     edges,
@@ -61,6 +57,25 @@ export function ProcedureDiagram({ title, opening, stages, steps }: Props) {
       <figcaption className="quiet">{words.legend}</figcaption>
     </figure>
   )
+}
+
+const leads = (step: StepShown, from: string): boolean => step.to.some((stage) => stage !== from)
+
+/** A row for each step that leads elsewhere; those that stay are one row together, or the drawing would drown in them. */
+function useEdges(stages: readonly StageShown[], steps: readonly StepShown[]): EdgeIn[] {
+  const { diagram: words } = useMessages().procedures
+  const say = useSay()
+  return stages.flatMap(({ key: from }) => {
+    const here = steps.filter((step) => step.from.includes(from))
+    const staying = here.filter((step) => step.inVersion && !leads(step, from)).length
+    const rows = here.filter((step) => leads(step, from)).map((step) => edgeOf(step, from, say(step.name)))
+    const rest = { key: 'others', label: words.others(staying), from, to: [], back: false, faded: false }
+    return staying > 0 ? [...rows, rest] : rows
+  })
+}
+
+const edgeOf = ({ key, to, back, inVersion }: StepShown, from: string, label: string): EdgeIn => {
+  return { key, label, from, to, back, faded: !inVersion }
 }
 
 function Box({ box, stage, opening }: { box: BoxPlaced; stage: StageShown | undefined; opening: boolean }) {

@@ -14,6 +14,7 @@ export const procedures: Shape<typeof chinese> = {
   diagram: {
     title: 'Diagram',
     label: (name) => `Diagram of ${name}; the table below says the same`,
+    others: (n) => `and ${n} that stay here`,
     legend:
       'Boxes are stages, in them the steps that may be taken; a line leads to the stage after it. Blue: where it begins. Double: an end. Broken box: suspended. Broken line: a way back. Scrolls sideways.',
   },

@@ -15,6 +15,7 @@ export const procedures = {
   diagram: {
     title: '流程图',
     label: (name: string) => `${name}流程图；下表内容相同`,
+    others: (n: number) => `另有 ${n} 个步骤，阶段不变`,
     legend:
       '方框是阶段，框内是可以办理的步骤，线指向办理之后的阶段。蓝框为开始，双线框为终结，虚线框为中止，虚线为返回。可左右滑动。',
   },

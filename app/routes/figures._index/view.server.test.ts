@@ -89,7 +89,8 @@ const addresses = [
   '/figures?year=2020&category=neighbour',
 ]
 
-describe('a page of figures of a county with a history nobody wrote', () => {
+// Every number of ten pages is counted again, hundreds of lists for each history: longer than a test usually takes.
+describe('a page of figures of a county with a history nobody wrote', { timeout: 60_000 }, () => {
   it.each([11, 12, 13])('shows no number that its list of cases does not have (seed %i)', async (seed) => {
     const { database, done } = await aRandomCounty(seed, 150)
     expect(done).toBeGreaterThan(60)

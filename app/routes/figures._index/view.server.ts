@@ -6,7 +6,7 @@ import { balancesOf } from '#app/db/figures-tables.server'
 import { indicatorByKey, indicators } from '#app/domain/indicators'
 import type { Figure } from '#app/domain/indicators/compute'
 import type { Indicator } from '#app/domain/indicators/indicator'
-import { addDays, addMonths, type Period } from '#app/domain/law/day'
+import { addDays, addMonths, earlierOf, laterOf, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import { tablesOf } from './tables.server'
@@ -45,7 +45,8 @@ export function viewOf(db: Database['reader'], asked: FiguresAsked) {
   const { body, category, asOf, period, scope, printing, years } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const wanted = { indicators, body, category, asOf, catalogue, procedures, printing }
-  const last = yearBefore(period)
+  // Of a period still running, the same days a year before: a half-known year says nothing beside a whole one.
+  const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asked.asOfDay)) })
   // Where nothing was kept a year before, there is nothing to compare with: that is not nought.
   const before = years.includes(last.from.slice(0, 4)) ? figuresOf(db, { ...wanted, period: last }) : []
   const everything = scope.asked === '' ? [...catalogue.keys()] : scope.procedures
