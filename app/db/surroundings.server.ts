@@ -1,5 +1,6 @@
 /** What every decision needs besides the dispute: the tree of bodies and the working calendar, read once and kept. */
 import type Sqlite from 'better-sqlite3'
+import { plucked } from '#app/db/sqlite/prepared.server'
 import { calendarOf, type CalendarRow, type WorkCalendar } from '#app/domain/law/calendar'
 import type { Body } from '#app/domain/territory/body'
 import { territoryOf, type Territory } from '#app/domain/territory/territory'
@@ -21,7 +22,7 @@ type BodyRow = {
 
 /** As of the last change an administrator made: every such change names a new edition in the table Site. */
 export function surroundings(db: Sqlite.Database): Surroundings {
-  const edition = String(db.prepare(`SELECT value FROM Site WHERE key = 'edition'`).pluck().get() ?? '')
+  const edition = plucked<string>(db, `SELECT value FROM Site WHERE key = 'edition'`).get() ?? ''
   const held = kept.get(db)
   if (held?.edition === edition) return held
   const fresh = { edition, territory: readTerritory(db), calendar: readCalendar(db) }

@@ -6,6 +6,7 @@ import { isGrassroots } from '#app/domain/territory/level'
 import { territoryOf } from '#app/domain/territory/territory'
 import { demoAssumptions } from './assumptions'
 import { demoCalendar } from './calendar'
+import { typed } from './deed'
 import { demoPlan } from './plan'
 import { directOutcomes, indirectOutcomes, otherOutcomes, type PlannedDispute, type PlannedStep } from './planned'
 import { demoStaff } from './staff'
@@ -19,9 +20,9 @@ const ended = (kind: PlannedDispute['result']['kind']) => plan.disputes.filter((
 
 describe('the plan of the demo county', () => {
   it('is the same for the same seed, and another for another', () => {
-    expect(JSON.stringify(demoPlan('demo'))).toBe(JSON.stringify(plan))
+    expect(JSON.stringify(demoPlan('demo')) === JSON.stringify(plan)).toBe(true)
     expect(demoPlan('other').disputes[0]?.title).not.toBe(plan.disputes[0]?.title)
-  })
+  }, 60_000)
 
   it('resolves 8,263 disputes in 2020, 8,201 of them at the grass roots', () => {
     expect(resolved).toHaveLength(8263)
@@ -39,63 +40,55 @@ describe('the plan of the demo county', () => {
     expect(plan.disputes).toHaveLength(8593)
   })
 
-  it('takes every dispute through known bodies and people, forwards in time, to where it ended', () => {
+  // Tens of thousands of steps: what is wrong is gathered and asked about once, since each `expect` takes its time.
+  it('takes every dispute through known bodies and people, forwards in time', () => {
     const logins = new Set(demoStaff(bodies).map((each) => each.login))
-    for (const dispute of plan.disputes) {
-      let day = dispute.registeredOn
-      for (const run of dispute.runs) {
-        expect(territory.get(run.body)?.level, dispute.ref).toBe(run.level)
-        expect(logins.has(run.handler), run.handler).toBe(true)
-        expect(run.openedOn >= day, dispute.ref).toBe(true)
+    const wrong = plan.disputes.flatMap(({ ref, registeredOn, runs }) => {
+      let day = registeredOn
+      return runs.flatMap((run) => {
+        const known = territory.get(run.body)?.level === run.level && logins.has(run.handler) && run.openedOn >= day
         day = run.openedOn
-        for (const step of run.steps) {
-          expect(step.on >= day && step.on <= '2021-07-31', `${dispute.ref} ${step.step} ${step.on}`).toBe(true)
-          day = step.on
-          if (run.procedure !== 'grid-handling')
-            expect(isWorkday(step.on, demoCalendar), `${dispute.ref} ${step.on}`).toBe(true)
-        }
-      }
-      const last = dispute.runs.at(-1)
-      const { result } = dispute
-      if (result.kind !== 'resolved' && result.kind !== 'carried-out') continue
-      expect(last?.level).toBe(result.level)
+        const late = run.steps.filter(({ on }) => {
+          const inOrder = on >= day && on <= '2021-07-31'
+          day = on
+          return !inOrder || (run.procedure !== 'grid-handling' && !isWorkday(on, demoCalendar))
+        })
+        return [...(known ? [] : [`${ref} ${run.body}`]), ...late.map(({ step, on }) => `${ref} ${step} ${on}`)]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('ends every dispute where and when it says', () => {
+    const wrong = plan.disputes.filter(({ result, runs }) => {
+      if (result.kind !== 'resolved' && result.kind !== 'carried-out') return false
+      const last = runs.at(-1)
       const end = last?.steps.find(({ step }) => ['settle', 'agree', 'conclude'].includes(step))
-      expect(end?.on, dispute.ref).toBe(result.on)
-      expect(result.on > '2020-12-31', dispute.ref).toBe(result.kind === 'carried-out')
-    }
+      const inTime = result.on > '2020-12-31' === (result.kind === 'carried-out')
+      return last?.level !== result.level || end?.on !== result.on || !inTime
+    })
+    expect(wrong).toEqual([])
   })
 
   it('gives every dispute two sides, a text without gaps and terms to keep', () => {
-    for (const dispute of plan.disputes) {
-      const sides = dispute.parties.map((each) => each.side)
-      expect(sides).toContain('applicant')
-      expect(sides).toContain('respondent')
-      expect(dispute.people).toBeGreaterThanOrEqual(dispute.parties.length)
-      expect(territory.get(dispute.place)?.kind).toBe('grid')
-      expect(dispute.title.length).toBeLessThanOrEqual(60)
-      for (const step of dispute.runs.flatMap<PlannedStep>((run) => run.steps)) {
-        if (step.step !== 'agree') continue
-        expect(step.terms.length).toBeGreaterThan(0)
-        for (const { due, amount } of step.terms) {
-          expect(isDay(due) && due >= step.on).toBe(true)
-          if (amount !== undefined) expect(amount).toBeGreaterThan(0)
-        }
-      }
-    }
+    const wrong = plan.disputes.filter(({ parties, people, place, title, runs }) => {
+      const sides = new Set(parties.map((each) => each.side))
+      const bothSides = sides.has('applicant') && sides.has('respondent') && people >= parties.length
+      const agreed = runs.flatMap<PlannedStep>((run) => run.steps).filter((each) => each.step === 'agree')
+      const kept = agreed.every(
+        ({ on, terms }) =>
+          terms.length > 0 && terms.every(({ due, amount = 1 }) => isDay(due) && due >= on && amount > 0),
+      )
+      return !bothSides || !kept || territory.get(place)?.kind !== 'grid' || title.length > 60
+    })
+    expect(wrong).toEqual([])
     expect(JSON.stringify(plan)).not.toMatch(/[[{|][一-龥]|\{\w+\}|undefined|NaN/)
   })
 
   it('has parties that the form would take', () => {
-    for (const { parties, ref } of [...plan.disputes, ...plan.reviews]) {
-      for (const { side, party } of parties) {
-        const { kind, name, phone, address } = party
-        const identity = party.kind === 'person' ? party.identity : party.creditCode
-        expect(newPartySchema.safeParse({ side, kind, name, phone, address, identity }).success, `${ref} ${name}`).toBe(
-          true,
-        )
-      }
-    }
-  })
+    const all = [...plan.disputes, ...plan.reviews].flatMap((each) => each.parties)
+    expect(all.filter((each) => !newPartySchema.safeParse(typed(each)).success)).toEqual([])
+  }, 30_000)
 
   it('speaks of the epidemic only once it had come', () => {
     for (const dispute of plan.disputes.filter((each) => each.registeredOn < '2020-01-27')) {

@@ -16,7 +16,7 @@ export type Territory = {
 }
 
 /**
- * Indexes the lines once; each later question costs the depth of the tree.
+ * Indexes the lines once; each later question costs the depth of the tree, or nothing when it was asked before without a day.
  * Throws when two lines of a code overlap, a parent is unknown, or a body would lie below itself.
  */
 export function territoryOf(bodies: Iterable<Body>): Territory {
@@ -24,7 +24,13 @@ export function territoryOf(bodies: Iterable<Body>): Territory {
   const codes = [...lines.keys()].sort()
   const childCodes = childCodesOf(lines, codes)
   const get = (code: string, on?: Day) => lineOn(lines.get(code) ?? [], on)
-  const ancestors = (code: string, on?: Day) => climb(get, code, on)
+  const latest = new Map<string, readonly Body[]>()
+  const ancestors = (code: string, on?: Day) => {
+    const known = on === undefined ? latest.get(code) : undefined
+    const path = known ?? climb(get, code, on)
+    if (on === undefined) latest.set(code, path)
+    return path
+  }
   for (const code of codes) for (const line of lines.get(code) ?? []) climb(get, code, line.from)
   return {
     get,
