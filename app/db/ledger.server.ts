@@ -35,11 +35,13 @@ const chainOf = (territory: Territory, code: string, on: string) => {
 
 export const grainsOf = (on: string): [string, string] => [on.slice(0, 4), on.slice(0, 7)]
 
+/** `rolled: false` leaves the rollup alone, for who makes it anew from all lines at the end. */
 export function post(
   db: Sqlite.Database,
   postings: readonly Posting[],
   occasion: Occasion,
   territory: Territory,
+  { rolled = true } = {},
 ): void {
   for (const posting of postings) {
     const { sign, quantity } = posting
@@ -67,7 +69,7 @@ export function post(
           quantity,
           knownAt,
         )
-      rollUp(db, each, posting)
+      if (rolled) rollUp(db, each, posting)
     }
   }
 }
@@ -82,6 +84,12 @@ function reverse(db: Sqlite.Database, posting: Posting, { disputeId, knownAt }: 
   prepared(db, `UPDATE Line SET knownTo = ? WHERE posting = ?`).run(knownAt, id)
   return bodies
 }
+
+const cellsBy = (period: string) => `SELECT body, ${period} AS period, procedure, measure, category, level, outcome,
+  count(*) AS count, sum(quantity) AS quantity FROM Line WHERE knownTo IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`
+
+/** What the rollup must hold: the lines in force added up at once, where `rollUp` adds them one by one. */
+export const rollupOfLines = `${cellsBy(`substr("on", 1, 4)`)} UNION ALL ${cellsBy(`substr("on", 1, 7)`)}`
 
 function rollUp(
   db: Sqlite.Database,

@@ -4,7 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#app/db/connection.server'
-import { post } from '#app/db/ledger.server'
+import { post, rollupOfLines } from '#app/db/ledger.server'
 import { eventOf, type EventRow } from '#app/db/log.server'
 import { causeOf } from '#app/db/perform.server'
 import { project } from '#app/db/projection.server'
@@ -104,6 +104,7 @@ function replay(db: Sqlite.Database, catalogue: Catalogue): number {
     const dispute = repost(db, rows, around)
     if (dispute) project(db, { dispute, seq, registeredAt: rows[0]?.recordedAt ?? '' }, around, false)
   }
+  db.exec(`INSERT INTO Rollup ${rollupOfLines}`)
   return total
 }
 
@@ -121,7 +122,7 @@ function repost(
     dispute = event.kind === 'corrected' ? fold(history, around.catalogue) : evolve(dispute, event, around.catalogue)
     const stands = counted(dispute, measures, around.catalogue)
     const occasion = { eventSeq: row.seq, disputeId: event.disputeId, knownAt: event.recordedAt, cause: causeOf(event) }
-    post(db, postingsBetween(stood, stands), occasion, around.territory)
+    post(db, postingsBetween(stood, stands), occasion, around.territory, { rolled: false })
     stood = stands
   }
   return dispute

@@ -1,5 +1,6 @@
 /** Is what we keep whole and in agreement? Reads only; each check says what it compared and what it found. */
 import type Sqlite from 'better-sqlite3'
+import { rollupOfLines } from '#app/db/ledger.server'
 import { chained, eventOf, type EventRow } from '#app/db/log.server'
 import { eventSchema } from '#app/domain/dispute/event'
 
@@ -30,15 +31,9 @@ const agree = (name: string, a: number, b: number, what: string): Check => ({
   detail: `${what}: ${a} and ${b}`,
 })
 
-const expectedRollup = (
-  period: string,
-) => `SELECT body, ${period} AS period, procedure, measure, category, level, outcome, count(*) AS count, sum(quantity) AS quantity
-  FROM Line WHERE knownTo IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`
-const fromLines = `${expectedRollup(`substr("on", 1, 4)`)} UNION ALL ${expectedRollup(`substr("on", 1, 7)`)}`
-
 function rollups(db: Sqlite.Database): Check {
-  const missing = number(db, `SELECT count(*) FROM (SELECT * FROM (${fromLines}) EXCEPT SELECT * FROM Rollup)`)
-  const extra = number(db, `SELECT count(*) FROM (SELECT * FROM Rollup EXCEPT SELECT * FROM (${fromLines}))`)
+  const missing = number(db, `SELECT count(*) FROM (SELECT * FROM (${rollupOfLines}) EXCEPT SELECT * FROM Rollup)`)
+  const extra = number(db, `SELECT count(*) FROM (SELECT * FROM Rollup EXCEPT SELECT * FROM (${rollupOfLines}))`)
   return { name: 'rollups', ok: missing + extra === 0, detail: `${missing} cells missing or wrong, ${extra} too many` }
 }
 
