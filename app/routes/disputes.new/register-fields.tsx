@@ -35,6 +35,10 @@ export function RegisterFields({ form, answer, others }: Props) {
   const filling: Filling = { register, problems, values }
   return (
     <PostForm onSubmit={onSubmit}>
+      {/* Enter presses the first button of a form: without this one it would add a party. */}
+      <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
+        {words.submit}
+      </button>
       <RefusedSummary refused={no} problems={problems} labels={useRegisterLabels(form.fields, problems)} />
       <input type="hidden" {...register('command')} defaultValue={textIn(values, 'command') ?? form.command} />
       <input type="hidden" {...register('procedure')} defaultValue={form.procedure} />
@@ -54,7 +58,7 @@ export function RegisterFields({ form, answer, others }: Props) {
         maxLength={80}
         autoComplete="off"
       />
-      <PartyRows {...filling} quick={form.quick} rows={rowsIn(values)} />
+      <PartyRows {...filling} quick={form.quick} rows={rowsIn(values) + (answer && 'more' in answer ? 1 : 0)} />
       <Where form={form} {...filling} />
       <DrawnFields
         {...{ values, problems, register }}
