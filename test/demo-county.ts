@@ -20,6 +20,7 @@ import { join } from 'node:path'
 import type { Role } from '#app/domain/people/role'
 import { root } from '#test/house/sources'
 
+const PREFIX = 'fengqiao-demo-'
 const madeFrom = ['prisma/demo', 'prisma/migrations', 'app/domain', 'app/db', 'app/command/demo.ts']
 
 function nameOf(day: string): string {
@@ -31,7 +32,7 @@ function nameOf(day: string): string {
       if (/\.(ts|sql)$/.test(name || path) && !/\.test\.ts$|generated/.test(name))
         hash.update(readFileSync(join(path, name)))
   }
-  return join(tmpdir(), `fengqiao-demo-${hash.digest('hex').slice(0, 16)}`)
+  return join(tmpdir(), `${PREFIX}${hash.digest('hex').slice(0, 16)}`)
 }
 
 /** What the command line said when it made the county. */
@@ -42,9 +43,19 @@ export type MadeCounty = {
   signIns: { role: Role; login: string; password: string }[]
 }
 
+/** Each takes two hundred megabytes: what nobody has made for some hours is of an older state and goes. */
+function sweep(): void {
+  const hours = 3
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith(PREFIX))) {
+    const path = join(tmpdir(), name)
+    if (Date.now() - statSync(path).mtimeMs > hours * 3_600_000) rmSync(path, { recursive: true, force: true })
+  }
+}
+
 function template(): string {
   const folder = nameOf(new Date().toISOString().slice(0, 10))
   if (existsSync(folder)) return folder
+  sweep()
   const draft = mkdtempSync(join(tmpdir(), 'fengqiao-making-'))
   const env = { ...process.env, DATA_DIR: draft, FENGQIAO_KEY: '', FENGQIAO_KEY_FILE: '' }
   const said = execFileSync('npm', ['run', '-s', 'fq', '--', 'demo', '--json'], { cwd: root, env, encoding: 'utf8' })
