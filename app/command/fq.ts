@@ -3,6 +3,9 @@ import { text } from 'node:stream/consumers'
 import { answer } from '#app/command/answer'
 import { databaseFile } from '#app/db/data-dir.server'
 
+// Whoever reads only the first lines (`| head`) closes the pipe: that is their right and no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 process.exitCode = await answer(process.argv.slice(2), {
   file: databaseFile(),
   now: () => new Date().toISOString(),
