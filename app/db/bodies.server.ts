@@ -23,9 +23,12 @@ export function branchOf({ reader }: Database, code: string | undefined, on: Day
   const path = code === undefined ? [] : [...territory.ancestors(code, on)].reverse()
   return {
     path: path.map((body) => ({ code: body.code, name: body.name })),
-    below: bodies.map((body) => belowIn(territory, body, on)),
+    below: bodies.map((body) => belowIn(territory, body, on)).sort(branchesFirst),
   }
 }
+
+/** What can be opened before what ends here; each in order of code. */
+const branchesFirst = (a: BodyBelow, b: BodyBelow): number => Number(b.below > 0) - Number(a.below > 0)
 
 const belowIn = (territory: Territory, { code, name, kind, level }: Body, on: Day): BodyBelow => ({
   ...{ code, name, kind, level, below: territory.children(code, on).length },

@@ -12,7 +12,8 @@ import { TextField } from '#app/ui/text-field'
 export const accountSchema = z.object({
   name: z.string().min(1).max(40),
   role: z.enum(roleKeys as [Role, ...Role[]]),
-  body: z.string().min(1).max(24),
+  // A list of radio buttons none of which is chosen says null in the browser and nothing at all on the server.
+  body: z.preprocess((chosen) => chosen ?? undefined, z.string().min(1).max(24)),
 })
 
 type Props = {

@@ -24,7 +24,6 @@ export function ChangeForm({ account, bodies, refused }: Props) {
   const values = { name, role, body, ...refused?.values }
   return (
     <PostForm onSubmit={onSubmit}>
-      <p className="quiet">{words.change.lead}</p>
       <WhatIsWrong
         answer={undefined}
         problems={told}

@@ -77,6 +77,7 @@ export default function Account() {
         ]}
       />
       <Section title={words.change.title}>
+        <p className="quiet">{words.change.lead}</p>
         <ChangeForm key={account.id} account={account} bodies={bodies} refused={no} />
       </Section>
       <Section title={words.sessions.title}>

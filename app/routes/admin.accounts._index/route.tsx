@@ -36,7 +36,14 @@ export default function Accounts() {
   const { query, rows, count, next, previous, bodies } = useLoaderData<typeof loader>()
   const format = useFormat()
   return (
-    <Page title={words.title} action={<LinkButton to="/admin/accounts/new">{words.add}</LinkButton>}>
+    <Page
+      title={words.title}
+      action={
+        <LinkButton to="/admin/accounts/new" tone="primary">
+          {words.add}
+        </LinkButton>
+      }
+    >
       <Filters query={query} bodies={bodies} count={words.count(format.count(count))} />
       <AccountTable rows={rows} />
       <Pager previous={previous} next={next} first={previous ? addressOf(query) : null} />

@@ -28,7 +28,6 @@ export function ChangeForm({ latest, bodies, refused }: Props) {
   })
   return (
     <PostForm onSubmit={onSubmit}>
-      <p className="quiet">{words.lead}</p>
       <WhatIsWrong answer={refused} problems={told} labels={labels} />
       <DayField
         {...register('from')}

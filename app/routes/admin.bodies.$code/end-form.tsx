@@ -17,7 +17,6 @@ export function EndForm({ open, refused }: { open: number; refused: Refused | un
   const typed = refused?.values.to
   return (
     <PostForm>
-      <p className="quiet">{words.lead}</p>
       <WhatIsWrong answer={refused} problems={told} labels={{ to: words.to, confirm: words.confirm }} />
       {open > 0 ? <Notice tone="soon" title={words.open(format.count(open))} /> : null}
       <input type="hidden" name="do" value="end" />

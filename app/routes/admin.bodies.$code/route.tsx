@@ -58,6 +58,7 @@ export default function BodyPage() {
         <History lines={body.lines} />
       </Section>
       <Section title={words.change.title}>
+        <p className="quiet">{words.change.lead}</p>
         <ChangeForm
           key={`${body.code} ${latest.from}`}
           latest={latest}
@@ -67,6 +68,7 @@ export default function BodyPage() {
       </Section>
       {notEnded ? (
         <Section title={words.end.title}>
+          <p className="quiet">{words.end.lead}</p>
           <EndForm open={body.openProceedings} refused={answer?.values.do === 'end' ? answer : undefined} />
         </Section>
       ) : null}

@@ -5,7 +5,7 @@ import { daySchema } from '#app/domain/law/day'
 export const changeSchema = z.object({
   from: daySchema,
   name: z.object({ zh: z.string().min(1).max(60), en: z.string().min(1).max(120) }),
-  parent: z.string().max(24).optional(),
+  parent: z.preprocess((chosen) => chosen ?? undefined, z.string().max(24).optional()),
 })
 
 /** The last day; `confirm` when work is still on the desk. */

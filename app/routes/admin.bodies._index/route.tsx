@@ -47,7 +47,9 @@ export default function Bodies() {
       breadcrumb={crumbs}
       lead={day ? words.asOf(format.plainDay(day)) : undefined}
       action={
-        <LinkButton to={here ? `/admin/bodies/new?below=${here.code}` : '/admin/bodies/new'}>{words.add}</LinkButton>
+        <LinkButton tone="primary" to={here ? `/admin/bodies/new?below=${here.code}` : '/admin/bodies/new'}>
+          {words.add}
+        </LinkButton>
       }
     >
       <FilterBar

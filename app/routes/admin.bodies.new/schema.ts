@@ -11,6 +11,6 @@ export const newBodySchema = z.object({
   kind: z.enum(bodyKinds),
   level: z.enum(levels),
   name: nameSchema,
-  parent: z.string().max(24).optional(),
+  parent: z.preprocess((chosen) => chosen ?? undefined, z.string().max(24).optional()),
   from: daySchema,
 })

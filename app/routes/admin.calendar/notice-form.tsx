@@ -21,7 +21,6 @@ export function NoticeForm({ answer, year }: { answer: Answer; year: string }) {
   const at = (name: keyof typeof labels) => ({ name, label: labels[name], error: errorOf(told, name) })
   return (
     <PostForm encType="multipart/form-data" key={JSON.stringify(answer ?? null)}>
-      <p className="quiet">{words.lead}</p>
       <WhatIsWrong answer={refused} problems={told} labels={labels} />
       {answer?.ok === 'wrong' ? <WrongLines wrong={answer.wrong} /> : null}
       <TextField {...at('year')} defaultValue={values.year} inputMode="numeric" maxLength={4} width="short" />

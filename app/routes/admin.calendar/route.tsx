@@ -26,6 +26,7 @@ export const loader = reading('manage-calendar', ({ database, url, today }) => {
   const moved = told && movedAt(database, told.at, { after: Number(url.searchParams.get('after')) || 0 })
   return json({
     years,
+    next: yearOf(today) + 1,
     // The next year's notice comes in autumn: from then on it is missed.
     missing: [yearOf(today), yearOf(today) + 1].filter((each) => years.every((known) => known.year !== each)),
     shown: year === undefined ? null : { year, days: calendarDays(database, year) },
@@ -38,7 +39,7 @@ export const action = acting('manage-calendar', takeNotice)
 
 export default function Calendar() {
   const { calendar: words } = useMessages().admin
-  const { years, missing, shown, loads: recent, loaded } = useLoaderData<typeof loader>()
+  const { years, next, missing, shown, loads: recent, loaded } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   if (answer?.ok === true)
     return (
@@ -49,14 +50,15 @@ export default function Calendar() {
   return (
     <Page title={words.title} lead={words.lead}>
       {loaded && !answer ? <Loaded loaded={loaded} /> : null}
-      <Section title={words.load.title} id="load">
-        <NoticeForm answer={answer} year={String(missing.at(-1) ?? '')} />
-      </Section>
       {shown ? (
         <Section title={words.exceptions(String(shown.year))} id="days">
           <DayTable days={shown.days} />
         </Section>
       ) : null}
+      <Section title={words.load.title} id="load">
+        <p className="quiet">{words.load.lead}</p>
+        <NoticeForm answer={answer} year={String(missing.at(-1) ?? next)} />
+      </Section>
       <Section title={words.years}>
         <YearTable years={years} missing={missing} />
       </Section>
