@@ -39,4 +39,4 @@ export async function reveal(asker: Asker, { number, party, reason, now }: Wante
 }
 
 const opens = (cipher: string | null | undefined, column: keyof Sealed, id: string): string | null =>
-  cipher == null ? null : open(cipher, ['Party', column, id])
+  cipher ? open(cipher, ['Party', column, id]) : null

@@ -35,7 +35,7 @@ it('takes a reconsideration from the application to the decision, with the proof
   expect(await corrected.locator('del').textContent()).toContain('当面')
   expect(await corrected.textContent()).toContain('当面是误选')
 
-  await takeStep(page, review, 'decide-2023', { choose: ['撤销'] })
+  await takeStep(page, review, 'decide-2023', { pick: { 决定: '撤销' } })
   expect(await page.locator('#proceedings').getByText(words.chain.resolvedAt('区')).count()).toBe(1)
   expect(await page.locator('.stands').first().textContent()).toContain('撤销')
 })

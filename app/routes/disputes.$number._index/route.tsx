@@ -59,7 +59,10 @@ function Matter({ view }: { view: DisputeView }) {
     amount !== undefined && { label: facts.amount, value: format.money(amount) },
     people !== undefined && { label: facts.people, value: format.count(people) },
     { label: facts.registered, value: facts.registeredBy(format.day(registered.on), registered.by) },
-    content?.story != null && { label: facts.story, value: <span className="told">{content.story}</span>, wide: true },
+    typeof content?.story === 'string' && {
+      ...{ label: facts.story, wide: true },
+      value: <span className="told">{content.story}</span>,
+    },
   ]
   return <Facts items={items.filter((each) => each !== false)} />
 }
