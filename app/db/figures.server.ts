@@ -85,3 +85,8 @@ export const yearsKnown = (db: Sqlite.Database, body: string): string[] =>
     db,
     `SELECT DISTINCT period FROM Rollup WHERE body = ? AND length(period) = 4 ORDER BY period DESC`,
   ).all(body)
+
+/** The first month a body has any line in; undefined while it has none. */
+export const knownSince = (db: Sqlite.Database, body: string): string | undefined =>
+  plucked<string | null>(db, `SELECT min(period) FROM Rollup WHERE body = ? AND length(period) = 7`).get(body) ??
+  undefined

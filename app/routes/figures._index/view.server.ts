@@ -1,12 +1,12 @@
 /** What the page of figures shows: indicators, balances and tables, each number with the words its link needs. */
 import type { Database } from '#app/db/connection.server'
-import { figuresOf } from '#app/db/figures.server'
+import { figuresOf, knownSince } from '#app/db/figures.server'
 import { figureView } from '#app/components/figures/figure-view'
 import { balancesOf } from '#app/db/figures-tables.server'
 import { indicatorByKey, indicators } from '#app/domain/indicators'
 import type { Figure } from '#app/domain/indicators/compute'
 import type { Indicator } from '#app/domain/indicators/indicator'
-import { addDays, addMonths, earlierOf, laterOf, type Period } from '#app/domain/law/day'
+import { addDays, addMonths, earlierOf, laterOf, monthOf, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import { tablesOf } from './tables.server'
@@ -42,13 +42,14 @@ function grouped(figures: readonly Figure[], before: readonly Figure[]) {
 }
 
 export function viewOf(db: Database['reader'], asked: FiguresAsked) {
-  const { body, category, asOf, period, scope, printing, years } = asked
+  const { body, category, asOf, period, scope, printing } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const wanted = { indicators, body, category, asOf, catalogue, procedures, printing }
   // Of a period still running, the same days a year before: a half-known year says nothing beside a whole one.
   const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asked.asOfDay)) })
-  // Where nothing was kept a year before, there is nothing to compare with: that is not nought.
-  const before = years.includes(last.from.slice(0, 4)) ? figuresOf(db, { ...wanted, period: last }) : []
+  // Where records began only later, the year before is not known whole, and there is nothing to compare with.
+  const since = knownSince(db, body)
+  const before = since !== undefined && since <= monthOf(last.from) ? figuresOf(db, { ...wanted, period: last }) : []
   const everything = scope.asked === '' ? [...catalogue.keys()] : scope.procedures
   const stocks = balancesOf(db, { body, category, asOf, period, procedures: everything })
   return {
