@@ -43,7 +43,7 @@ async function aCase() {
   return { host, mediator, who, disputeId, number, send, folder, files, rows, get }
 }
 
-const part = (head: string, bytes = Buffer.alloc(0)) =>
+const part = (head: string, bytes: Uint8Array = Buffer.alloc(0)) =>
   Buffer.concat([Buffer.from(`--edge\r\nContent-Disposition: form-data; ${head}`), bytes, Buffer.from('\r\n')])
 
 const refusedIn = (text: string) =>
