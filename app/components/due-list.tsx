@@ -71,7 +71,7 @@ function DueCard({ due }: { due: Due }) {
       {due.provisional ? <p className="due-note">{words.provisional}</p> : null}
       <p className="due-note">
         {say(due.source)}
-        {due.soft ? `（${words.soft}）` : null}
+        {due.soft ? ` · ${words.soft}` : null}
       </p>
       <Behind due={due} />
     </li>
