@@ -8,7 +8,8 @@ export function figureView(indicator: Indicator, figure: Figure, earlier?: Figur
   const { key, kind, value, numerator, denominator, display, decimals, rounding, version } = figure
   const printed = kind === 'rate' ? { decimals, rounding: roundingWords[rounding] } : null
   // Only counts are compared: the difference of two rates means little without both fractions.
-  const difference = kind === 'count' && earlier?.value != null && value !== null ? value - earlier.value : null
+  const difference =
+    kind === 'count' && typeof earlier?.value === 'number' && value !== null ? value - earlier.value : null
   return {
     key,
     name,

@@ -28,7 +28,9 @@ export function ProcedureDiagram({ title, opening, stages, steps }: Props) {
   const byKey = new Map(stages.map((stage) => [stage.key, stage]))
   return (
     <figure className="diagram">
-      <div className="diagram-scroll" tabIndex={0} role="region" aria-label={title}>
+      <div className="diagram-scroll" role="region" aria-label={title}>
+        {/* Something to focus in what scrolls sideways, so that arrow keys scroll it. */}
+        <a href="#steps">{words.toTable}</a>
         <svg
           width={width}
           height={height}

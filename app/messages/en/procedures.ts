@@ -13,6 +13,7 @@ export const procedures: Shape<typeof chinese> = {
   counted: (stages, steps) => `${stages} stages, ${steps} steps`,
   diagram: {
     title: 'Diagram',
+    toTable: 'To the table of steps',
     label: (name) => `Diagram of ${name}; the table below says the same`,
     others: (n) => `and ${n} that stay here`,
     legend:

@@ -14,6 +14,7 @@ export const procedures = {
   counted: (stages: number, steps: number) => `${stages} 个阶段，${steps} 个步骤`,
   diagram: {
     title: '流程图',
+    toTable: '看步骤表',
     label: (name: string) => `${name}流程图；下表内容相同`,
     others: (n: number) => `另有 ${n} 个步骤，阶段不变`,
     legend:
