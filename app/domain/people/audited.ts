@@ -22,7 +22,6 @@ export const auditActions = {
 } as const satisfies Record<string, Words>
 
 export type AuditAction = keyof typeof auditActions
-export const auditActionKeys = Object.keys(auditActions) as AuditAction[]
 export const isAuditAction = (text: string): text is AuditAction => Object.hasOwn(auditActions, text)
 
 /**
