@@ -63,6 +63,15 @@ export const statutes = {
       read('民事诉讼法(2023-09-01)', '修正', { passed: '2023-09-01', from: '2024-01-01' }),
     ],
   },
+  民事诉讼法解释: {
+    title: titled(
+      '最高人民法院关于适用《民事诉讼法》的解释',
+      'Supreme People’s Court Interpretation on the Civil Procedure Law',
+    ),
+    versions: [
+      read('最高人民法院关于适用《民事诉讼法》的解释(2022-04-01)', '', { passed: '2022-04-01', from: '2022-04-10' }),
+    ],
+  },
   司法确认程序规定: {
     title: titled(
       '最高人民法院关于人民调解协议司法确认程序的若干规定',

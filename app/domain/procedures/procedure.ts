@@ -104,6 +104,8 @@ export type Procedure<S extends string = string, O extends string = string> = {
   about: Words
   /** administrative cases are left out of the count of disputes resolved */
   family: 'civil' | 'administrative'
+  /** follows what is settled already, as a court's confirmation does: the dispute stays resolved while this is open */
+  afterwards?: true
   versions: readonly ProcedureVersion[]
   stages: Readonly<Record<S, Stage>>
   outcomes: Readonly<Record<O, Outcome>>

@@ -44,6 +44,8 @@ const TEXTS: Text[] = [
       ['rec.norm.forward', '第五十六条', '应当在七日内转送', 'working'],
       ['rec.norm.answer', '第六十条', '自收到转送之日起六十日内'],
       ['rec.opinion.report', '第七十六条', '自收到行政复议意见书之日起六十日内'],
+      ['rec.norm.notify', '第五十八条第一款', '应当自行政复议中止之日起三日内', 'working'],
+      ['rec.norm.drafter', '第五十八条第一款', '应当自收到书面通知之日起十日内', 'working'],
     ],
   },
   {
@@ -53,6 +55,7 @@ const TEXTS: Text[] = [
       ['rec.correct.notify', '第二十九条', '自收到该行政复议申请之日起5日内书面通知'],
       ['rec.suspend.max', '第四十二条第二款', '满60日行政复议中止的原因仍未消除'],
       ['rec.opinion.report', '第五十七条第一款', '自收到行政复议意见书之日起60日内'],
+      ['rec.redo', '第四十九条第一款', '重新作出具体行政行为的期限为60日'],
     ],
   },
   {
@@ -95,6 +98,7 @@ const TEXTS: Text[] = [
       ['traffic.apply', '第八十六条第一款', '之日起十日内一致书面申请', 'working'],
       ['traffic.after-pm', '第八十五条第二款', '作出终止调解之日起三日内', 'working'],
       ['traffic.close', '第九十条第三款', '自调解开始之日起十日内', 'working'],
+      ['traffic.notice', '第八十八条第一款', '并于调解时间三日前通知当事人', 'working'],
     ],
   },
   {
@@ -123,6 +127,27 @@ const TEXTS: Text[] = [
       ['court.confirm.accept', '第四条第一款', '应当在三日内决定是否受理'],
       ['court.confirm.decide', '第五条第一款', '自受理司法确认申请之日起十五日内'],
     ],
+  },
+  {
+    text: '《民事诉讼法》(2021年修正)',
+    on: '2022-01-01',
+    lines: [
+      ['court.confirm.apply', '第二百零一条', '自调解协议生效之日起三十日内'],
+      ['court.confirm.special', '第一百八十七条', '应当在立案之日起三十日内'],
+    ],
+  },
+  {
+    text: '《民事诉讼法》(2023年修正)',
+    on: '2024-01-01',
+    lines: [
+      ['court.confirm.apply', '第二百零五条', '自调解协议生效之日起三十日内'],
+      ['court.confirm.special', '第一百八十七条', '应当在立案之日起三十日内'],
+    ],
+  },
+  {
+    text: '《人民法院在线调解规则》(2021年)',
+    on: '2022-01-01',
+    lines: [['court.online.accept', '第十二条第一款', '委派委托调解信息或者当事人在线调解申请后三个工作日内']],
   },
   {
     text: '《公证法》(2017年修正)',
@@ -154,6 +179,12 @@ const TEXTS: Text[] = [
       ['lab.answer', '第三十条第二款', '应当在十日内向劳动争议仲裁委员会提交答辩书'],
       ['lab.award', '第四十三条第一款', '受理仲裁申请之日起四十五日内结束'],
       ['lab.mediate', '第十四条第三款', '收到调解申请之日起十五日内未达成调解协议'],
+      ['lab.answer.forward', '第三十条第二款', '应当在五日内将答辩书副本送达申请人'],
+      ['lab.panel.notice', '第三十二条', '受理仲裁申请之日起五日内将仲裁庭的组成情况书面通知'],
+      ['lab.hearing.notice', '第三十五条', '应当在开庭五日前'],
+      ['lab.sue.final', '第四十八条', '自收到仲裁裁决书之日起十五日内'],
+      ['lab.setaside', '第四十九条第一款', '自收到仲裁裁决书之日起三十日内'],
+      ['lab.sue', '第五十条', '自收到仲裁裁决书之日起十五日内'],
     ],
   },
   {
@@ -162,6 +193,12 @@ const TEXTS: Text[] = [
     lines: [
       ['land.accept', '第二十三条', '自收到仲裁申请之日起五个工作日内'],
       ['land.award', '第四十七条', '自受理仲裁申请之日起六十日内结束'],
+      ['land.serve', '第二十四条', '自受理仲裁申请之日起五个工作日内'],
+      ['land.answer', '第二十五条', '自收到仲裁申请书副本之日起十日内'],
+      ['land.panel.notice', '第二十七条第三款', '自仲裁庭组成之日起二个工作日内'],
+      ['land.hearing.notice', '第三十一条第一款', '应当在开庭五个工作日前'],
+      ['land.deliver', '第四十五条第二款', '在裁决作出之日起三个工作日内'],
+      ['land.sue', '第四十八条', '自收到裁决书之日起三十日内'],
     ],
   },
   {
@@ -199,7 +236,7 @@ function numberOf(text: string): number {
 
 /** 五日 → 5 days; 30个工作日 → 30 working days; 三个月 → 3 months. */
 function said(quotation: string): { length: number; unit: Unit } {
-  const found = /([一三四五六七十]+|\d+)(个工作日|个月|日)/.exec(quotation)
+  const found = /([一二三四五六七十]+|\d+)(个工作日|个月|日)/.exec(quotation)
   const [, number = '', unit = ''] = found ?? []
   return { length: numberOf(number), unit: unit === '个月' ? 'month' : unit === '个工作日' ? 'working-day' : 'day' }
 }

@@ -1,8 +1,13 @@
 import type { DeadlineRule } from '#app/domain/law/deadline'
+import { adjudicationRules } from './adjudication'
+import { administrativeMediationRules } from './administrative-mediation'
 import { arbitrationRules } from './arbitration'
+import { confirmationRules } from './confirmation'
 import { courtLinkRules } from './court-link'
 import { gridRules } from './grid'
 import { labourRules } from './labour'
+import { labourHearingRules } from './labour-hearing'
+import { lawyerMediationRules } from './lawyer-mediation'
 import { litigationRules } from './litigation'
 import { medicalRules } from './medical'
 import { notaryRules } from './notary'
@@ -10,8 +15,11 @@ import { peoplesMediationRules } from './peoples-mediation'
 import { petitionRules } from './petition'
 import { reconsiderationRules } from './reconsideration'
 import { reconsiderationAfterRules } from './reconsideration-after'
+import { reconsiderationNormRules } from './reconsideration-norms'
 import { reconsiderationTrialRules } from './reconsideration-trial'
+import { referralRules } from './referral'
 import { ruralLandRules } from './rural-land'
+import { ruralLandHearingRules } from './rural-land-hearing'
 import { trafficPoliceRules } from './traffic-police'
 
 /** The one list of deadlines the house knows. */
@@ -30,6 +38,14 @@ const shelf = [
   ...ruralLandRules,
   ...petitionRules,
   ...litigationRules,
+  ...administrativeMediationRules,
+  ...lawyerMediationRules,
+  ...adjudicationRules,
+  ...labourHearingRules,
+  ...ruralLandHearingRules,
+  ...confirmationRules,
+  ...referralRules,
+  ...reconsiderationNormRules,
 ] as const
 
 export type RuleId = (typeof shelf)[number]['id']

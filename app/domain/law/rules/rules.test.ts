@@ -22,7 +22,11 @@ const KEPT = `
   rec.serve rec.serve.simple rec.reply rec.reply.simple rec.hearing.notice rec.decide rec.decide.simple rec.suspend.max
   rec.norm.own rec.norm.forward rec.norm.answer rec.opinion.report rec.sue arb.accept arb.setaside lab.accept lab.serve
   lab.answer lab.award lab.mediate land.accept land.award pet.register pet.route pet.objection pet.close pet.review
-  pet.recheck lit.defence lit.appeal lit.appeal.ruling lit.first lit.simple lit.second`
+  pet.recheck lit.defence lit.appeal lit.appeal.ruling lit.first lit.simple lit.second am.transfer am.accept am.close traffic.notice
+  lm.close adj.accept adj.serve adj.reply adj.decide.land adj.decide.ip adj.decide.procurement adj.decide.other
+  lab.answer.forward lab.panel.notice lab.hearing.notice lab.sue.final lab.setaside lab.sue land.serve land.answer
+  land.panel.notice land.hearing.notice land.deliver land.sue court.confirm.apply court.confirm.special ref.decide
+  court.online.accept rec.norm.notify rec.norm.drafter rec.redo`
 
 describe('the shelf of deadline rules', () => {
   it('has each id once, and keeps every id it ever had', () => {
