@@ -19,7 +19,7 @@ let made: MadeCounty
 beforeAll(() => {
   made = aDemoCounty(folder)
   database = openDatabase(join(folder, 'fengqiao.db'))
-}, 400_000)
+}, 900_000)
 afterAll(async () => {
   await database.close()
   rmSync(folder, { recursive: true, force: true })
