@@ -6,15 +6,6 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { fieldsOf } from '#app/domain/procedures/field'
 import { problemsOf } from '#app/domain/procedures/problems'
 
-/** Making a schema costs more than using it: each form is made strict once. */
-const strict = new WeakMap<z.ZodObject, z.ZodObject>()
-
-function strictly(schema: z.ZodObject): z.ZodObject {
-  const made = strict.get(schema) ?? z.strictObject(schema.shape)
-  strict.set(schema, made)
-  return made
-}
-
 export type Checked = { entry: Entry; records: Kept[]; body?: string }
 
 const strict = new WeakMap<z.ZodObject, z.ZodObject>()
