@@ -1,6 +1,6 @@
 /** What people call the browser that calls itself so: the special ones first, for they all claim to be Chrome and Safari too. */
 const names: readonly (readonly [RegExp, string])[] = [
-  [/MicroMessenger/, '微信'],
+  [/MicroMessenger/, 'WeChat'],
   [/360SE|QihooBrowser/i, '360'],
   [/Edg\//, 'Edge'],
   [/Firefox\//, 'Firefox'],

@@ -47,6 +47,8 @@ describe('the form of a registration', () => {
   it('says what is wrong beside its input', () => {
     const parsed = sent({
       title: '',
+      category: '',
+      source: 'nobody',
       on: '2020-02-30',
       amount: '很多',
       'parties.1.side': 'respondent',
@@ -58,6 +60,8 @@ describe('the form of a registration', () => {
     })
     expect(parsed.ok ? {} : parsed.fieldErrors).toEqual({
       title: ['required'],
+      category: ['required'],
+      source: ['not-a-choice'],
       on: ['not-a-day'],
       amount: ['not-a-number'],
       'parties.1.name': ['required'],

@@ -4,6 +4,7 @@ import { categoryKeys } from '#app/domain/codes/categories'
 import { sourceKeys } from '#app/domain/codes/sources'
 import { daySchema } from '#app/domain/law/day'
 import { newPartySchema, type NewParty } from '#app/domain/people/party'
+import type { Problem } from '#app/domain/procedures/problems'
 import type { Procedure } from '#app/domain/procedures/procedure'
 
 /** What says something of a party; a row with none of it was left empty. */
@@ -14,6 +15,9 @@ function partyTyped(typed: unknown): unknown {
   if (telling.every((name) => row[name] === undefined)) return undefined
   return { ...row, ...(minor === true || minor === 'on' ? { minor: true } : {}) }
 }
+
+/** A choice not made is missing, not wrong. */
+const unchosen = ({ input }: { input: unknown }): Problem => (input === undefined ? 'required' : 'not-a-choice')
 
 const bodyCode = z.string().regex(/^[0-9a-z-]{1,40}$/, { error: 'not-a-choice' })
 
@@ -26,11 +30,11 @@ export const registerForm = ({ opening }: Pick<Procedure, 'opening'>) =>
       command: z.string().min(1).max(40),
       procedure: z.string().min(1).max(40),
       title: z.string().min(1).max(80),
-      category: z.enum(categoryKeys),
+      category: z.enum(categoryKeys, { error: unchosen }),
       place: bodyCode,
       body: bodyCode,
       on: daySchema,
-      source: z.enum(sourceKeys),
+      source: z.enum(sourceKeys, { error: unchosen }),
       story: z.string().min(1).max(5000).optional(),
       amount: yuanTyped.optional(),
       people: z.coerce.number().int().min(1).max(100_000).optional(),

@@ -12,4 +12,4 @@ export const action = open(async (visit) => {
   return redirect(safeRedirect(form.get('back')), { headers })
 })
 
-export const loader = () => redirect('/')
+export const loader = open(() => redirect('/'))
