@@ -21,6 +21,12 @@ describe('parseForm', () => {
     expect(parseForm(schema, sent)).toEqual({ ok: true, value: { phone: '13800000000', lines: '甲\n乙\n丙' } })
   })
 
+  it('leaves the punctuation of a Chinese text as it was typed', () => {
+    const told = z.object({ story: z.string() })
+    const typed = '张某（６０岁）说：“水沟，是我家的！”'
+    expect(parseForm(told, form(['story', typed]))).toEqual({ ok: true, value: { story: typed } })
+  })
+
   it.each([
     ['parties.0.name', 'parties.1.name'],
     ['parties[0].name', 'parties[1].name'],

@@ -31,10 +31,14 @@ function pathOf(name: string): string[] | null {
   return isGood && isSmall && path.length <= DEEPEST ? path : null
 }
 
-/** One way to write the same characters, no spaces around; null for what no keyboard writes: NUL, half a character. */
+/**
+ * One way to write the same characters, no spaces around; null for what no keyboard writes: NUL, half a character.
+ * Numbers and Latin typed full-width become plain; a text with Han in it keeps its Chinese punctuation as it was typed.
+ */
 export function cleanText(text: string): string | null {
   if (text.includes('\0') || !text.isWellFormed()) return null
-  return text.replace(/\r\n?/g, '\n').normalize('NFKC').trim()
+  const form = /\p{Script=Han}/u.test(text) ? 'NFC' : 'NFKC'
+  return text.replace(/\r\n?/g, '\n').normalize(form).trim()
 }
 
 const clean = (value: FormDataEntryValue) => (typeof value === 'string' ? cleanText(value) : value)
@@ -102,7 +106,7 @@ function read(form: FormData): Read {
 }
 
 /**
- * Reads a form by its schema. Texts are trimmed and brought into one writing (NFKC), empty ones count as not given, the
+ * Reads a form by its schema. Texts are trimmed and brought into one writing, empty ones count as not given, the
  * same name twice makes a list, `a.0.b` and `a[0].b` make trees. Everything typed comes back with the problems.
  */
 export function parseForm<T>(schema: z.ZodType<T>, form: FormData): Parsed<T> {

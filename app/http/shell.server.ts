@@ -29,6 +29,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
   { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
+  { to: '/integrity', key: 'integrity', isFor: (person) => may(person, 'verify') },
 ]
 
 /** Where this person may go; the pages behind ask again. */

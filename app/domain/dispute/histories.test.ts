@@ -134,10 +134,18 @@ it('is registered once and resolved at most once', () => {
 
 it('is in one place at a time', () => {
   always((events) => {
-    for (const { dispute } of ledgerOf(events))
+    for (const [i, { dispute }] of ledgerOf(events).entries()) {
+      if (isHalf(events, i)) continue
       expect(dispute?.proceedings.filter((each) => each.open).length ?? 0).toBeLessThanOrEqual(1)
+    }
   })
 })
+
+/** A hand-over is taken back in two entries of one decision: what stands between them nobody ever sees. */
+function isHalf(events: readonly Event[], i: number): boolean {
+  const [one, next] = [events[i], events[i + 1]]
+  return one?.kind === 'corrected' && next?.kind === 'corrected' && one.data.reason === next.data.reason
+}
 
 it('can have its deadlines counted, each rule once', () => {
   always((events) => {

@@ -26,6 +26,9 @@ export function obstacle(dispute: Dispute, proceeding: Proceeding, rule: Step, t
   const othersOpen = dispute.proceedings.some((each) => each.open && each.id !== proceeding.id)
   if (othersOpen && (rule.reopens || rule.handsOver))
     return { code: 'way-not-open', about: { procedure: proceeding.procedure } }
+  // What came after it has overtaken it: only the last proceeding is opened again, or a new one begun.
+  if (rule.reopens && dispute.proceedings.at(-1)?.id !== proceeding.id)
+    return { code: 'way-not-open', about: { procedure: proceeding.procedure } }
   if (on < proceeding.openedOn) return { code: 'date-before-start', about: { on, start: proceeding.openedOn } }
   if (on < proceeding.lastOn) return { code: 'date-before-last-step', about: { on, last: proceeding.lastOn } }
   const { item: counted } = rule

@@ -22,6 +22,7 @@ export const shell: Shape<typeof chinese> = {
     people: 'People',
     calendar: 'Calendar',
     audit: 'Audit',
+    integrity: 'Integrity',
     admin: 'Admin',
     public: 'Public',
   },

@@ -20,6 +20,7 @@ export const shell = {
     people: '人员',
     calendar: '工作日历',
     audit: '审计',
+    integrity: '核验',
     admin: '管理',
     public: '公开',
   },
