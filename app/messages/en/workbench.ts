@@ -26,6 +26,7 @@ export const workbench: Shape<typeof chinese> = {
     bodies: 'Bodies and their territory.',
     people: 'People and their posts.',
     calendar: 'The holiday notices of each year: how working days are counted.',
+    integrity: 'Whether the log, the figures and the balance agree.',
     audit: 'Who looked at, did and exported what, and when.',
     admin: 'Bodies, people and the calendar.',
     public: 'Data open to everyone.',

@@ -1,3 +1,5 @@
+import type { shell } from './shell'
+
 /** The start page. */
 export const workbench = {
   title: '工作台',
@@ -24,8 +26,9 @@ export const workbench = {
     bodies: '机构和辖区。',
     people: '人员和岗位。',
     calendar: '各年的放假通知，工作日怎样算。',
+    integrity: '核对记录链、统计和期初期末是否相符。',
     audit: '谁在何时查看、办理、导出了什么。',
     admin: '机构、人员和日历的管理。',
     public: '对外公开的数据。',
-  },
+  } satisfies Record<keyof typeof shell.places, string>,
 }
