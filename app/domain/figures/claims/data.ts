@@ -1,0 +1,95 @@
+/** A claim against the figures of the house: the indicator its words name, and whether the figure is what the claim says. */
+import type { Figure } from '#app/domain/indicators/compute'
+import { indicatorByKey, indicators } from '#app/domain/indicators'
+import { say, type Words } from '#app/domain/words'
+import type { Verdict } from './claim'
+import { isCount, isMoney, isPercent, kindOf } from './kind'
+import type { Mention } from './mention'
+import { fits, isCut } from './printed'
+import { plainly } from './finding'
+import { says, topics } from './subjects'
+
+/** The figures of the year a report is about. */
+export type Known = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
+
+/** Other places and other years: not ours to say. */
+const elsewhere = /全国|全省|全市|上年|去年|[上前]一年|同期/
+
+const matches = (rule: string, words: string): boolean =>
+  rule.split(' ').every((each) => (each.startsWith('!') ? !words.includes(each.slice(1)) : words.includes(each)))
+
+const suits = (each: Mention, kind: Figure['kind']): boolean =>
+  kind === 'amount'
+    ? isMoney(each)
+    : kind === 'rate'
+      ? isPercent(each)
+      : isCount(each) && each.measure !== 'days' && !/人|场|个|名|次/.test(each.unit)
+
+/** The last subject spoken of before the end of the words beside the number, in its paragraph. */
+function topicOf(each: Mention, narrow: string): string {
+  const from = Math.max(narrow.lastIndexOf('\n', each.start), each.start - 200, 0)
+  const text = narrow.slice(from, each.start) + each.after
+  return (
+    [...topics].sort((a, b) => text.lastIndexOf(b) - text.lastIndexOf(a)).find((topic) => text.includes(topic)) ?? ''
+  )
+}
+
+/** Keys of the indicators the words name, the best fitting first. */
+export function indicatorsOf(each: Mention, narrow: string): string[] {
+  if (each.cell || each.change || elsewhere.test(each.clause) || each.era === 'last') return []
+  if (kindOf(each) === 'share' || (/其他|其中/.test(each.clause.slice(0, 2)) && isPercent(each))) return []
+  const words = `${topicOf(each, narrow)}|${each.before}|${each.after}`
+  return indicators
+    .filter(({ key, kind }) => suits(each, kind) && says[key]?.some((rule) => matches(rule, words)))
+    .map(({ key }) => key)
+}
+
+export type Compared = {
+  readonly indicator: string
+  readonly verdict?: Extract<Verdict, 'reproduced' | 'differs'>
+  readonly evidence: Words
+}
+
+export function against(each: Mention, narrow: string, known: Known | undefined): Compared | undefined {
+  const keys = indicatorsOf(each, narrow)
+  const first = keys[0]
+  if (first === undefined) return undefined
+  if (!known || (typeof each.era === 'number' && each.era !== known.year))
+    return { indicator: first, evidence: say('', '') }
+  const figures = keys.flatMap((key) => known.figures.get(key) ?? [])
+  const same = figures.find((figure) => isSaid(each, figure))
+  if (same) return { indicator: same.key, verdict: 'reproduced', evidence: told(each, same, true) }
+  const figure = figures[0]
+  return figure && figure.value !== null
+    ? { indicator: figure.key, verdict: 'differs', evidence: told(each, figure, false) }
+    : { indicator: first, evidence: say('本系统无此期数据。', 'No data of this period.') }
+}
+
+const exactly = (value: number) => ({ value, low: value, high: value, exact: true })
+
+function isSaid(each: Mention, figure: Figure): boolean {
+  if (figure.value === null) return false
+  if (figure.kind === 'rate') {
+    const [n, d] = [exactly(figure.numerator), exactly(figure.denominator ?? 0)]
+    return fits(each, n, d) || isCut(each, n, d)
+  }
+  const value = figure.kind === 'amount' ? figure.value / 100 : figure.value
+  return value >= each.low && value <= each.high
+}
+
+function told(each: Mention, figure: Figure, same: boolean): Words {
+  const indicator = indicatorByKey(figure.key)
+  const shown = figure.kind === 'amount' ? `${plainly(figure.numerator / 100)}元` : figure.display
+  const parts =
+    figure.denominator === null || figure.kind !== 'rate' ? '' : `（${figure.numerator}/${figure.denominator}）`
+  const cut =
+    same &&
+    figure.kind === 'rate' &&
+    figure.denominator !== null &&
+    !fits(each, exactly(figure.numerator), exactly(figure.denominator))
+  const note = cut ? say('报告按截尾列示。', ' The report cuts off instead of rounding (truncation).') : say('', '')
+  return say(
+    `本系统“${indicator?.name.zh ?? figure.key}”为${shown}${parts}，${same ? '与报告一致' : '与报告不同'}。${note.zh}`,
+    `Our “${indicator?.name.en ?? figure.key}” is ${figure.kind === 'amount' ? plainly(figure.numerator / 100) : figure.display}${parts === '' ? '' : ` (${figure.numerator}/${figure.denominator})`}, ${same ? 'as the report says' : 'not what the report says'}.${note.en}`,
+  )
+}

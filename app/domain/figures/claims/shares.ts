@@ -1,0 +1,98 @@
+/** 占31.8 %: of the count before it, out of the whole it is said to be a part of. */
+import { say } from '#app/domain/words'
+import { isLevel, isShare } from './kind'
+import { named, type Finding } from './finding'
+import type { Mention } from './mention'
+import { added, agrees, baseOf, disagrees, fits, type Base } from './printed'
+import { stageWords, stagesIn } from './stages'
+import { couldHold, wholesBefore } from './wholes'
+
+/** 全市, 全省: a whole that is not in this report. */
+const elsewhere = /全国|全省|全市|同类|同期|地区|各类市场|上年/
+
+export function shares(mentions: readonly Mention[]): Finding[] {
+  const asked = mentions.filter((each) => !each.cell && !each.change && isShare(each) && each.measure !== 'points')
+  const read = asked.map((share) => ({ share, ...readShare(share, mentions) }))
+  return read.flatMap((each): Finding[] => {
+    const { share, n, meant, likely, others } = each
+    if (share.low > 100) return [{ of: share, verdict: 'impossible', evidence: over }]
+    if (!n) return []
+    if (meant) return [{ of: share, verdict: 'consistent', evidence: agrees(share, n, meant) }]
+    const usual = usualWhole(
+      read.filter((one) => one.share.paragraph === share.paragraph && one.n),
+      mentions,
+    )
+    if (usual && fits(share, n, usual)) return [{ of: share, verdict: 'consistent', evidence: agrees(share, n, usual) }]
+    const first =
+      (usual && stagesOf(share).length === 0 ? usual : likely.find((one) => one.mention === usual?.mention)) ??
+      likely[0]
+    return first
+      ? [{ of: share, verdict: 'contradicted', evidence: disagrees(share, n, first, [...likely, ...others]) }]
+      : []
+  })
+}
+
+/** The whole that most shares of a paragraph are taken from: a count of it or of the paragraph before, or their parts added up. */
+function usualWhole(read: readonly (Read & { share: Mention })[], mentions: readonly Mention[]): Base | undefined {
+  const first = read[0]
+  if (!first?.n?.mention || read.length < 3) return undefined
+  const parts = read.flatMap(({ n }) => n ?? [])
+  const part = first.n.mention
+  const before = mentions
+    .slice(Math.max(0, part.index - 20), part.index)
+    .filter((each) => part.paragraph - each.paragraph <= 1 && couldHold(each, part))
+  const together = parts.reduce((sum, each) => ({ ...added(sum, each), name: '各项之和' }))
+  const votes = [...before.map((each) => baseOf(each, named(each))), { ...together, mention: undefined }].map(
+    (base) => ({
+      base,
+      count: read.filter(({ share, n }) => n && fits(share, n, base)).length,
+    }),
+  )
+  const best = votes.sort((a, b) => b.count - a.count)[0]
+  return best && best.count >= 2 && 2 * best.count > read.length ? best.base : undefined
+}
+
+const over = say('占比不会超过100%。', 'A share is never above 100%.')
+
+type Read = { n?: Base; meant?: Base; likely: Base[]; others: Base[] }
+
+function readShare(share: Mention, mentions: readonly Mention[]): Read {
+  const part = partOf(share, mentions)
+  if (!part || elsewhere.test(share.before)) return { likely: [], others: [] }
+  const n = baseOf(part, named(part))
+  const { likely, others } = wholesOf(share, part, mentions)
+  const open = stagesOf(share).length > 0 ? likely : [...likely, ...others]
+  return { n, meant: open.find((each) => fits(share, n, each)), likely, others }
+}
+
+/** 占案件总数的 names no stage: any whole may be meant. */
+const stagesOf = (share: Mention) => stagesIn(ofWhat(share)).filter((stage) => stage !== 'total')
+
+/** The words between 占 and the number: 占受理总数的. */
+const ofWhat = (share: Mention): string => /占(?!比)([^占]*)$/.exec(share.gap)?.[1] ?? ''
+
+/** The count straight before: nothing but a comma, a bracket and 占… between. */
+function partOf(share: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const last = mentions[share.index - 1]
+  if (!last || last.sentence !== share.sentence || last.cell || !isLevel(last)) return undefined
+  const words = share.gap.replace(/^\s*[，,（(]?\s*/, '')
+  if (/[；;：:。]|[，,].*[，,]/.test(words)) return undefined
+  return /^(?:(?:分别|约|就|仅|已|各|总体|总量|件数|数量)*(?:占|比重|比例|份额)|\s*$)/.test(words) ? last : undefined
+}
+
+/** `likely`: what it is said to be a part of, nearest first. `others`: counts that may have been meant. */
+function wholesOf(share: Mention, part: Mention, mentions: readonly Mention[]): { likely: Base[]; others: Base[] } {
+  const stages = stagesOf(share)
+  const { wholes, others } = wholesBefore(part, mentions)
+  if (stages.length === 0)
+    return {
+      likely: wholes.map((each) => baseOf(each, named(each))),
+      others: others.map((each) => baseOf(each, named(each))),
+    }
+  const says = (each: Mention) => stages.some((stage) => stageWords[stage].test(each.before))
+  const all = [...wholes, ...others]
+  return {
+    likely: all.filter(says).map((each) => baseOf(each, named(each))),
+    others: all.filter((each) => !says(each)).map((each) => baseOf(each, named(each))),
+  }
+}
