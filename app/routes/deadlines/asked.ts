@@ -1,5 +1,5 @@
 import { addDays, isDay, type Day } from '#app/domain/law/day'
-import { whens, type Place, type When } from '#app/domain/figures/query'
+import { whens, type Place, type When } from './address'
 
 /** The days of each heading: before today, up to the day that is still near, after it. */
 export const daysOf = (when: When, today: Day, soonUntil: Day): { from?: Day; to?: Day } =>

@@ -14,7 +14,7 @@ import { pageMeta } from '#app/ui/page-meta'
 import { Pager } from '#app/ui/pager'
 import { Table, type Column } from '#app/ui/table'
 import { Tabs } from '#app/ui/tabs'
-import { addressOf, whens, type Whose } from '#app/domain/figures/query'
+import { addressOf, whens, type Whose } from './address'
 import { daysOf, pageOf, whenOf } from './asked'
 
 export const meta = pageMeta((messages) => messages.disputes.deadlines.title)
