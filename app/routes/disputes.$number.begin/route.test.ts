@@ -21,7 +21,11 @@ async function aCase() {
   const who = { account: mediator.account, name: '王芳', role: 'mediator' as const, body: committeeOf(VILLAGE) }
   const { disputeId, number } = await aMediation(host.database, who, NOW)
   const post = (way: string, form: Record<string, string>, from = mediator) =>
-    host.post(`/disputes/${number}/${way}`, { csrf: from.csrf, command: `c-${way.slice(0, 20)}`, ...form }, { cookie: from.cookie })
+    host.post(
+      `/disputes/${number}/${way}`,
+      { csrf: from.csrf, command: `c-${way.slice(0, 20)}`, ...form },
+      { cookie: from.cookie },
+    )
   const see = (way: string, from = mediator) =>
     host.ask(`/disputes/${number}/${way}`, { headers: { cookie: from.cookie } })
   return { host, mediator, who, disputeId, post, see, dispute: () => disputeIn(host.database, disputeId) }
