@@ -21,5 +21,3 @@ export const administrativeFields = codeList([
 ])
 
 export type AdministrativeField = (typeof administrativeFields.keys)[number]
-export const administrativeFieldKeys = administrativeFields.keys
-export const administrativeFieldWords = administrativeFields.words

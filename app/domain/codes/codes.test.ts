@@ -4,7 +4,7 @@ import { categories, categoryKeys, categoryWords } from './categories'
 import { codeList, type Code } from './code-list'
 import { difficulties } from './difficulties'
 import { reconsiderationMatters } from './reconsideration-matters'
-import { sourceGroupOf, sources } from './sources'
+import { sources } from './sources'
 
 const lists: Record<string, readonly Code[]> = {
   categories: categories.all,
@@ -32,13 +32,6 @@ it('has the fifteen categories of the printed return, in its order', () => {
 
 it('has the ten matters of the reconsideration return', () => {
   expect(reconsiderationMatters.keys).toHaveLength(10)
-})
-
-it('sorts sources into the three columns of the printed return', () => {
-  expect(sourceGroupOf('application')).toBe('application')
-  expect(sourceGroupOf('grid-report')).toBe('own-initiative')
-  expect(sourceGroupOf('own-initiative')).toBe('own-initiative')
-  expect(sourceGroupOf('police')).toBe('entrusted')
 })
 
 it('offers on a day only what holds on that day', () => {

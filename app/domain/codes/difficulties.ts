@@ -11,5 +11,3 @@ export const difficulties = codeList([
 ])
 
 export type Difficulty = (typeof difficulties.keys)[number]
-export const difficultyKeys = difficulties.keys
-export const difficultyWords = difficulties.words

@@ -18,5 +18,3 @@ export const reconsiderationMatters = codeList([
 ])
 
 export type ReconsiderationMatter = (typeof reconsiderationMatters.keys)[number]
-export const reconsiderationMatterKeys = reconsiderationMatters.keys
-export const reconsiderationMatterWords = reconsiderationMatters.words

@@ -24,18 +24,3 @@ export const sources = codeList([
 export type Source = (typeof sources.keys)[number]
 export const sourceKeys = sources.keys
 export const sourceWords = sources.words
-
-export type SourceGroup = 'application' | 'own-initiative' | 'entrusted'
-
-export const sourceGroupWords: Record<SourceGroup, Words> = {
-  application: { zh: '申请调解', en: 'On application' },
-  'own-initiative': { zh: '主动调解', en: 'Taken up by the mediators' },
-  entrusted: { zh: '接受委托移送', en: 'Entrusted or handed over' },
-}
-
-/** The column of the printed return. What the grid finds is the mediators' own initiative: nobody applied. */
-export function sourceGroupOf(source: Source): SourceGroup {
-  if (source === 'application') return 'application'
-  if (source === 'own-initiative' || source === 'grid-report') return 'own-initiative'
-  return 'entrusted'
-}

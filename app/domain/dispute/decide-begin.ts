@@ -24,7 +24,8 @@ export function opened(command: CommandOf<'register'>, given: Circumstances): Re
   const draft = { dispute: { id: given.newId(), version: 0 }, given }
   const records: Kept[] = [{ id: given.newId(), field: 'title', text: command.title }]
   if (command.story !== undefined) records.push({ id: given.newId(), field: 'story', text: command.story })
-  const { title, story, kind, parties, procedure, body, entry, on, ...facts } = command
+  const { parties, procedure, body, entry, on, category, source, place, amount, people } = command
+  const facts = { category, source, place, amount, people }
   const ids = { title: records[0]?.id ?? '', story: records[1]?.id }
   const first = event(draft, on, 'registered', { ...facts, ...ids, number: given.newNumber(on) })
   const joined = parties.map((each, i) =>

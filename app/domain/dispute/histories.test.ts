@@ -36,7 +36,7 @@ function ledgerOf(events: readonly Event[]): { postings: Posting[]; dispute: Dis
   })
 }
 
-const lineOf = ({ sign: _, ...line }: Posting): string => JSON.stringify(Object.entries(line).sort())
+const lineOf = ({ sign: _sign, ...line }: Posting): string => JSON.stringify(Object.entries(line).sort())
 
 function summed(postings: readonly Posting[]): Map<string, number> {
   const sums = new Map<string, number>()

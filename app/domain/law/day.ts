@@ -18,7 +18,6 @@ export const isDay = (text: string): text is Day =>
 
 /** Parses a day at the edge; everything inside the domain trusts what passed here. */
 export const daySchema = z.string().refine(isDay, { error: 'not-a-day' })
-export const instantSchema = z.iso.datetime({ error: 'not-an-instant' })
 
 /**
  * Days since 1970-01-01. Counted in whole numbers (Hinnant's civil calendar), not with Date objects, so that

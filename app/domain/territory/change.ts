@@ -61,7 +61,7 @@ function judgeNew(territory: Territory, { kind, level, ...line }: NewBody): Judg
   return problem ? no('parent', problem) : yes({ add: { kind, level, ...line } })
 }
 
-function judgeLine(territory: Territory, { kind: _, ...change }: { kind: 'change' } & NewLine, last: Body): Judged {
+function judgeLine(territory: Territory, { kind: _kind, ...change }: { kind: 'change' } & NewLine, last: Body): Judged {
   if (change.from <= (last.to ?? last.from)) return no('from', 'overlaps')
   const parent = change.parent ?? last.parent
   const isSame = parent === last.parent && change.name.zh === last.name.zh && change.name.en === last.name.en

@@ -12,6 +12,5 @@ export const kit: Shape<typeof chinese> = {
   clear: 'Clear filters',
   moreFilters: 'More filters',
   pager: { label: 'Pages', first: 'First', previous: 'Previous', next: 'Next' },
-  steps: { done: 'Done', now: 'Current', ahead: 'Ahead' },
   missing: 'No data',
 }

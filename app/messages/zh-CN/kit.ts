@@ -10,6 +10,5 @@ export const kit = {
   clear: '清除条件',
   moreFilters: '更多条件',
   pager: { label: '翻页', first: '首页', previous: '上一页', next: '下一页' },
-  steps: { done: '已完成', now: '当前', ahead: '未到' },
   missing: '无数据',
 }
