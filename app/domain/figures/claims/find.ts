@@ -59,7 +59,7 @@ function follows(each: Mention, mentions: readonly Mention[]): Mention {
 
 /** Where the words of a claim begin: 受理53件, not 53件 alone, where the words are few. */
 export function claimStart(narrow: string, { before, start, cell }: Mention): number {
-  const words = before.replace(/^(?:其中|以及|并|和|及|等|以|为|共有|另有)+/, '')
+  const words = before.replace(/^(?:其中|以及|并|和|及|等|共有|另有)+/, '')
   if (cell || words === '' || words.length > 20) return start
   const at = narrow.lastIndexOf(words, start)
   return at >= 0 && narrow.slice(at + words.length, start).trim() === '' ? at : start

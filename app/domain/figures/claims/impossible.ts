@@ -1,12 +1,19 @@
 /** The way back: rates that no whole numbers can give, and what the rates of one sentence can be taken over together. */
 import { reconcile, type Fit } from '#app/domain/figures/reconcile'
-import { roundingWords } from '#app/domain/figures/ratio'
+import type { Rounding } from '#app/domain/figures/ratio'
 import { say, type Words } from '#app/domain/words'
 import { isPercent, isShare } from './kind'
 import { plainly, type Finding } from './finding'
 import type { Mention } from './mention'
 import { baseOf } from './printed'
 import { countsNear, inHand, isSurvey, stemOf } from './rates'
+
+/** Short enough for a list. */
+const roundingNames: Record<Rounding, Words> = {
+  'half-up': say('四舍五入', 'rounded'),
+  'half-even': say('五成双', 'rounded to even'),
+  truncate: say('截尾', 'cut off: truncation'),
+}
 
 const USUAL = 200
 const MOST = 2000
@@ -81,7 +88,7 @@ function listed(rate: Mention, fits: readonly Fit[], all: readonly Fit[]): Words
   const one = (language: 'zh' | 'en') =>
     fits.map(
       (fit) =>
-        `${fit.n}/${fit.d}${language === 'zh' ? `（${roundingWords[how(fit)].zh}）` : ` (${roundingWords[how(fit)].en})`}`,
+        `${fit.n}/${fit.d}${language === 'zh' ? `（${roundingNames[how(fit)].zh}）` : ` (${roundingNames[how(fit)].en})`}`,
     )
   return say(
     `分母在${USUAL}以内，${rate.printed}%只可能是${one('zh').join('、')}。`,

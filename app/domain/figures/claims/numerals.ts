@@ -38,7 +38,8 @@ function byPlaces(chars: readonly string[]): number | undefined {
       section += (digit === 0 ? 1 : digit) * place
       digit = 0
     } else if (myriad !== undefined) {
-      total = (total + section + digit || 1) * myriad
+      // 亿 takes up all that stands before it, 万 only what stands since.
+      total = myriad > 10_000 ? (total + section + digit || 1) * myriad : total + (section + digit || 1) * myriad
       section = digit = 0
     } else if (each in digits) digit = digits[each] ?? 0
     else return undefined
