@@ -1,7 +1,7 @@
 /** 同比增长12.6 %: against the count it speaks of and the count of the year before, where both are there. */
-import { say, type Words } from '#app/domain/words'
+import { say } from '#app/domain/words'
 import { isCount, isLevel, isMoney, isPercent } from './kind'
-import { named, plainly, type Finding } from './finding'
+import { plainly, type Finding } from './finding'
 import type { Mention } from './mention'
 import { fits, isCut, percentOf } from './printed'
 import { sameFamily } from './wholes'
@@ -156,20 +156,31 @@ function acrossSentences(now: Mention, growth: Mention, mentions: readonly Menti
 const coreOf = ({ before }: Mention): string =>
   before.replace(/全[区县市年]|上一?年|去年|同期|[共各级类为总约的]|累计/g, '')
 
-/** 比上年增加144件，增长12.6 %: what there was before is what there is now, less what it rose by. */
+/**
+ * 比上年增加144件，增长12.6 %: what there was before is what there is now, less what it rose by. Where the count that grew
+ * does not stand straight before, one that agrees is taken for it, and none that does not.
+ */
 function byDifference(growth: Mention, mentions: readonly Mention[]): Pair | undefined {
-  if (!isPercent(growth)) return undefined
-  const [now, moved] = [mentions[growth.index - 2], mentions[growth.index - 1]]
-  if (!now || !moved?.change || moved.sentence !== growth.sentence || now.sentence !== growth.sentence) return undefined
-  if (!isLevel(now) || now.era === 'last' || !(isCount(moved) || isMoney(moved)) || moved.family !== now.family)
+  const moved = mentions[growth.index - 1]
+  if (!isPercent(growth) || !moved?.change || moved.sentence !== growth.sentence || !(isCount(moved) || isMoney(moved)))
     return undefined
-  if (moved.change.sign !== growth.change?.sign || /上半年|季度/.test(moved.before)) return undefined
-  const value = now.value - moved.change.sign * moved.value
+  if (moved.change.sign !== growth.change?.sign) return undefined
+  const levels = mentions
+    .slice(Math.max(0, growth.index - 8), growth.index - 1)
+    .filter(
+      (each) =>
+        each.sentence === growth.sentence && isLevel(each) && each.era !== 'last' && each.family === moved.family,
+    )
+  const pairs = levels.reverse().map((now) => ({ now, then: lessBy(now, moved, growth.change?.sign ?? 1) }))
+  const first = pairs[0]
+  if (first && first.now.index === growth.index - 2 && first.now.item === growth.item) return first
+  return pairs.find((pair) => rightOf(growth, pair)?.ok)
+}
+
+function lessBy(now: Mention, moved: Mention, sign: 1 | -1): Mention {
   const [low, high] =
-    moved.change.sign === 1
-      ? [now.low - moved.high, now.high - moved.low]
-      : [now.low + moved.low, now.high + moved.high]
-  return { now, then: { ...now, value, low, high, exact: now.exact && moved.exact } }
+    sign === 1 ? [now.low - moved.high, now.high - moved.low] : [now.low + moved.low, now.high + moved.high]
+  return { ...now, value: now.value - sign * moved.value, low, high, exact: now.exact && moved.exact }
 }
 
 /** For the figures of a table: the same sums over two cells. */
@@ -177,5 +188,3 @@ export const growthOf = (growth: Mention, now: Mention, then: Mention): Finding 
   const right = rightOf(growth, { now, then })
   return right && judged(growth, { now, then }, right)
 }
-
-export const nameOf = (each: Mention): Words => say(named(each), plainly(each.value))

@@ -15,7 +15,8 @@ export const shareWords = /占比?|比重|比例|份额/
 export const totalWords =
   /(?:合计|总计|小计|总和|[两三四五六七八九十]项[合共]计|[两三四五六七八九十]者合计)[为达是有]?$/
 export const openingWords = /结转|旧存|期初|年初|月初|上[年期季月]末?未(?:审|办)?结|遗留/
-export const closingWords = /未结|未审结|未办结|未结案|尚未|尚在|仍在|在审|在办|正在|期末|年末|年底|待结|结余|结存/
+export const closingWords =
+  /未结|未审结|未办结|未结案|尚未|尚在|仍在|在审|在办|(?<!矫)正在|期末|年末|年底|待结|结余|结存/
 
 /** 尚有4件正在审理: the word may stand behind the number. */
 const words = ({ before, after }: Mention): string => `${before}|${after.slice(0, 10)}`
@@ -37,7 +38,8 @@ export function kindOf(each: Mention): Kind {
 }
 
 /** 占31.8 %; 占比最高，达92.7 %; or a bare percentage in brackets behind a count: 邻里纠纷278件（31.8 %）. */
-export const isShare = ({ before, gap }: Mention): boolean =>
+export const isShare = ({ before, clause, gap }: Mention): boolean =>
   shareWords.test(before) ||
   (before === '' && /^\s*[（(]\s*$/.test(gap)) ||
+  (/[到至为]$/.test(before) && /占比.*[由从]/.test(clause)) ||
   (/^(?:高达|达到?|为|约为?)$/.test(before) && /占[^，。；]*，/.test(gap))

@@ -55,7 +55,7 @@ function wordsBefore(text: string, from: number, least: number): string {
   return text
     .slice(at, end)
     .replace(blank, '')
-    .replace(/^[\s、]+/, '')
+    .replace(/^[\s、]+|^[和与及]$/, '')
     .trim()
 }
 
@@ -180,3 +180,7 @@ function isBracketed(text: string, start: number): boolean {
   }
   return false
 }
+
+/** Its count is of the year before the report's own; but 去年 at the head of a sentence names the year told of. */
+export const isOfYearBefore = ({ era, clause, gap }: Mention): boolean =>
+  era === 'last' && !(gap === '' && /^(?:去年|上年)(?!同期|的|为|度)/.test(clause))

@@ -2,7 +2,7 @@
 import { say } from '#app/domain/words'
 import { isClosing, isLevel, isOpening, isPercent, isShare } from './kind'
 import { named, type Finding } from './finding'
-import type { Mention } from './mention'
+import { isOfYearBefore, type Mention } from './mention'
 import { added, agrees, baseOf, disagrees, fits, type Base } from './printed'
 import { isDenied, stageWords, type Stage } from './stages'
 import { hasShare, sameFamily } from './wholes'
@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
     part: /调解(?!委|员)|撤诉|调解[和、及与]撤|调撤|和解|维持|撤销|败诉|胜诉|驳回/,
     over: ['concluded', 'accepted', 'handled'],
   },
+  { name: /出庭(?:应诉)?$/, part: /(?<!应|应当|应该)出庭/, over: ['due'] },
   { name: /(?:司法确认|确认)$/, part: /司法确认/, over: ['succeeded'] },
 ]
 /** How a case ended: a rate of one end is taken from the count of that end alone. */
@@ -110,9 +111,11 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
   if (!part) return undefined
   const n = baseOf(part, named(part))
   const over = near.filter((each) => each !== part && sameFamily(each, part) && !hasShare(each, mentions))
-  const usual = rule.over.flatMap((stage) =>
+  const straight = over.filter((each) => each.index === part.index - 1 && !/[，,。；]/.test(part.gap))
+  const byStage = rule.over.flatMap((stage) =>
     over.filter((each) => stageWords[stage].test(each.before) && !isDenied(each.before) && !isPart(each, stem, rule)),
   )
+  const usual = [...new Set([...straight, ...byStage])]
   const bases = [...usual, ...over.filter((each) => !usual.includes(each))].map((each) => baseOf(each, named(each)))
   const all = [...bases, ...inHand(bases)]
   const far = mentions
@@ -121,7 +124,7 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
         each.paragraph !== rate.paragraph &&
         each !== part &&
         isLevel(each) &&
-        each.era !== 'last' &&
+        !isOfYearBefore(each) &&
         each.family === part.family,
     )
     .map((each) => baseOf(each, named(each)))
@@ -145,7 +148,7 @@ export const countsNear = (rate: Mention, mentions: readonly Mention[]): Mention
         each.paragraph === rate.paragraph &&
         isLevel(each) &&
         !each.cell &&
-        each.era !== 'last' &&
+        !isOfYearBefore(each) &&
         each.measure !== 'money',
     )
     .reverse()

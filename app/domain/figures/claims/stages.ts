@@ -8,6 +8,7 @@ export const stageWords = {
   concluded: /办结|审结|结案|办毕|已结|终结/,
   succeeded: /成功|达成|化解|调结/,
   performed: /履行|兑现/,
+  due: /应出庭|应当出庭|应该出庭|开庭/,
   total: /总数|总量|总计|合计|共计|案件数|全部/,
 } as const
 export type Stage = keyof typeof stageWords

@@ -15,21 +15,28 @@ export function sums(mentions: readonly Mention[]): Finding[] {
   })
 }
 
+/** 三色预警共78起, 三年共241件 say how many parts they add up. */
+const counted = /^(?:以上)?([两三四五六七八九十])[\u4e00-\u9fff]{0,6}(?:共计?|合计|总计)[为达是有]?$/
 const bare = /^(?:(?:以上)?[两三四五六七八九十]?[项者类]?(?:共计?|合计|总计|小计|一共|累计)[为达是有]?)$/
 
 /** A、B、C，合计D. Any run of the numbers straight before may be meant; 三项合计 says how many. */
 function totalBehind(total: Mention, mentions: readonly Mention[]): Finding | undefined {
-  if (!isLevel(total) || !(bare.test(total.before) || totalWords.test(total.before))) return undefined
+  if (!isLevel(total) || ![bare, totalWords, counted].some((each) => each.test(total.before))) return undefined
   const run: Mention[] = []
   for (let i = total.index - 1; i >= 0; i--) {
     const each = mentions[i]
     if (!each || each.sentence !== total.sentence || each.cell) break
-    if (isLevel(each) && sameFamily(each, total) && each.era === total.era && !totalWords.test(each.before))
+    if (
+      isLevel(each) &&
+      sameFamily(each, total) &&
+      (each.era === total.era || total.era === undefined) &&
+      !totalWords.test(each.before)
+    )
       run.unshift(each)
     else if (isLevel(each) && totalWords.test(each.before)) break
     if (/其中|；|;/.test(each.gap)) break
   }
-  const said = hanWhole(/([两三四五六七八九十])[项者类]/.exec(total.before)?.[1] ?? '')
+  const said = hanWhole((counted.exec(total.before) ?? /([两三四五六七八九十])[项者类]/.exec(total.before))?.[1] ?? '')
   if (said !== undefined && run.length < said) return undefined
   const parts = said === undefined ? run : run.slice(-said)
   if (parts.length < 2) return undefined

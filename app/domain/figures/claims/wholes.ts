@@ -1,6 +1,6 @@
 /** The count that others are parts of: what stands before 其中, or before the colon or bracket of a list. */
 import { isLevel } from './kind'
-import type { Mention } from './mention'
+import { isOfYearBefore, type Mention } from './mention'
 import { stagesIn, stageWords } from './stages'
 
 /** 其中, a colon or a bracket before a number opens a list of parts. */
@@ -37,8 +37,8 @@ export function wholesBefore(part: Mention, mentions: readonly Mention[]): { who
 export const couldHold = (each: Mention, part: Mention): boolean =>
   isLevel(each) &&
   !each.cell &&
-  each.era !== 'last' &&
-  (each.era === part.era || part.era === undefined) &&
+  !isOfYearBefore(each) &&
+  (each.era === part.era || part.era === undefined || each.era === 'last') &&
   sameFamily(each, part) &&
   each.high >= part.low
 
