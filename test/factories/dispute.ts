@@ -15,7 +15,7 @@ import type { Role } from '#app/domain/people/role'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue, Step } from '#app/domain/procedures/procedure'
 import { filled, first, type Pick, type Typed } from '#test/factories/entry'
-import { COMMISSION, committeeOf, GRID, JUSTICE, territory, VILLAGE } from '#test/factories/territory'
+import { CENTRE, COMMISSION, committeeOf, GRID, JUSTICE, territory, VILLAGE } from '#test/factories/territory'
 
 export const TODAY = '2026-06-30'
 const START = '2020-03-02'
@@ -27,6 +27,14 @@ const homes: Readonly<Record<string, string>> = {
   'administrative-reconsideration': JUSTICE,
   arbitration: COMMISSION,
   'litigation-response': JUSTICE,
+  'administrative-mediation': JUSTICE,
+  'lawyer-mediation': CENTRE,
+  notarization: CENTRE,
+  'administrative-adjudication': JUSTICE,
+  'labour-arbitration': COMMISSION,
+  'land-arbitration': COMMISSION,
+  'judicial-confirmation': CENTRE,
+  referral: CENTRE,
 }
 
 export const person = (role: Role, body: string): Person => ({ account: `${role}@${body}`, name: role, role, body })

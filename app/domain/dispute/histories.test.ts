@@ -61,12 +61,13 @@ it('goes through all procedures, and far', () => {
         seen.set(key, (seen.get(key) ?? 0) + 1)
       }
     }),
-    { numRuns: 500, seed: 2020 },
+    { numRuns: 100 * procedures.length, seed: 2020 },
   )
   expect(written / asked).toBeGreaterThan(0.5)
   const missing = procedures.flatMap((rules) => Object.keys(rules.steps).filter((step) => !seen.has(step)))
-  // Of some hundred steps, only ones behind several rare choices may be left out.
-  expect(missing.length, missing.join()).toBeLessThan(8)
+  // Of all steps, only ones behind several rare choices may be left out.
+  const steps = procedures.flatMap((rules) => Object.keys(rules.steps))
+  expect(missing.length, missing.join()).toBeLessThan(0.08 * steps.length)
   expect(seen.get('corrected')).toBeGreaterThan(100)
 })
 

@@ -18,7 +18,7 @@ export type ExtensionRule = {
   /** How often; absent where the law names no limit. */
   readonly times?: number
   readonly approver: Words
-  readonly source: Citation
+  readonly source: Source
 }
 
 /** Time the law leaves out of the period: suspension, appraisal, correction of papers. */

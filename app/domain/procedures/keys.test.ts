@@ -71,6 +71,99 @@ const pinned: Readonly<Record<string, Keys>> = {
       reopen
     `,
   },
+  'administrative-mediation': {
+    versions: '2018',
+    stages: `
+      applied accepted mediating suspended appraisal agreed failed terminated refused transferred
+      withdrawn handed-over
+    `,
+    outcomes: 'agreement failed terminated refused transferred withdrawn handed-over',
+    steps: `
+      accept start notify-session hold-session start-appraisal end-appraisal suspend resume extend
+      refuse transfer agree fail terminate withdraw refer-on reopen apply-again record-performance
+      follow-up send-for-confirmation send-to-notary refer-after-failure
+    `,
+  },
+  'lawyer-mediation': {
+    versions: '2017',
+    stages: `
+      applied accepted mediating suspended agreed failed terminated refused withdrawn handed-over
+    `,
+    outcomes: 'agreement failed terminated refused withdrawn handed-over',
+    steps: `
+      accept agree-fee start hold-session suspend resume extend refuse agree fail terminate withdraw
+      refer-on reopen apply-again send-for-confirmation send-to-notary choose-way-on record-way-on
+      record-undisputed-facts record-performance follow-up refer-after-failure
+    `,
+  },
+  notarization: {
+    versions: '2017',
+    stages: 'applied examining suspended issued refused terminated withdrawn handed-over',
+    outcomes: 'issued enforceable-deed refused terminated withdrawn handed-over',
+    steps: `
+      accept verify suspend resume issue issue-deed refuse refer-to-mediation terminate withdraw
+      certify-execution record-refused-execution review reopen
+    `,
+  },
+  'administrative-adjudication': {
+    versions: '2017 2023',
+    stages: `
+      applied accepted served mediating deciding suspended adjudicated mediated refused terminated
+      withdrawn handed-over
+    `,
+    outcomes: 'adjudicated rejected mediated refused terminated withdrawn handed-over',
+    steps: `
+      accept serve receive-reply record-no-reply investigate hold-hearing record-no-agreement suspend
+      resume refuse mediate adjudicate terminate withdraw refer-to-mediation serve-decision
+      reconsider-land reconsider answer-suit reopen apply-again
+    `,
+  },
+  'labour-arbitration': {
+    versions: '2007',
+    stages: `
+      received accepted formed heard deciding suspended concluded not-accepted handed-over
+    `,
+    outcomes: `
+      final-award award mediation-statement settled withdrawn dismissed to-court not-accepted handed-over
+    `,
+    steps: `
+      accept elect-representatives serve receive-answer forward-answer form-panel decide-recusal
+      notify-hearing hold-hearing record-mediation-failed rule-in-part order-advance suspend resume
+      extend refuse refer-to-mediation mediate award withdraw dismiss record-overdue-suit record-suit
+      record-set-aside record-enforcement reopen apply-again
+    `,
+  },
+  'land-arbitration': {
+    versions: '2009',
+    stages: `
+      received accepted formed heard deciding suspended concluded not-accepted handed-over
+    `,
+    outcomes: `
+      award settlement-award mediation-statement settled withdrawn terminated not-accepted handed-over
+    `,
+    steps: `
+      accept serve receive-answer form-panel notify-panel decide-recusal rule-beforehand notify-hearing hold-hearing record-mediation-failed suspend resume extend refuse refer-to-mediation
+      mediate award award-settlement withdraw terminate deliver-award record-suit record-enforcement
+      reopen apply-again
+    `,
+  },
+  'judicial-confirmation': {
+    versions: '2011 2022 2024',
+    stages: 'preparing filed accepted confirmed rejected not-accepted withdrawn dropped',
+    outcomes: 'confirmed rejected not-accepted withdrawn dropped',
+    steps: `
+      file drop record-acceptance record-refusal supplement record-extension record-ruling withdraw
+      record-enforcement record-challenge reopen
+    `,
+  },
+  referral: {
+    versions: '2010',
+    stages: 'received accepted handed-over returned recalled',
+    outcomes: 'handed-over returned recalled',
+    steps: `
+      accept return recall tell-petitioner hand-over extend-before-filing extend-ordinary extend-simplified report-back send-application-to-police reopen
+    `,
+  },
 }
 
 const listed = (text: string | undefined): string[] => (text ?? '').split(/\s+/).filter(Boolean).sort()

@@ -6,8 +6,13 @@ const keys = (found: readonly { key: string }[]) => found.map(({ key }) => key)
 
 describe('opening at the desk', () => {
   it('is offered by post, in the order of the shelf', () => {
-    expect(keys(openableBy('mediator', catalogue))).toEqual(['grid-handling', 'people-mediation'])
-    expect(keys(openableBy('arbitration-secretary', catalogue))).toEqual(['arbitration'])
+    expect(keys(openableBy('mediator', catalogue))).toEqual([
+      ...['grid-handling', 'people-mediation', 'administrative-mediation', 'lawyer-mediation'],
+      ...['administrative-adjudication', 'referral'],
+    ])
+    expect(keys(openableBy('arbitration-secretary', catalogue))).toEqual([
+      ...['arbitration', 'labour-arbitration', 'land-arbitration'],
+    ])
     expect(keys(openableBy('review-officer', catalogue))).toContain('administrative-reconsideration')
     expect(openableBy('official', catalogue)).toEqual([])
   })

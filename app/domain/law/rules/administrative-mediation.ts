@@ -38,7 +38,18 @@ export const administrativeMediationRules = [
     id: 'am.close',
     name: { zh: '完成行政调解', en: 'complete the administrative mediation' },
     starts: { zh: '受理调解', en: 'mediation accepted' },
-    versions: [{ ...setting, length: 30, unit: 'day' }],
+    versions: [
+      {
+        ...setting,
+        length: 30,
+        unit: 'day',
+        extend: {
+          unit: 'day',
+          approver: { zh: '各方当事人同意', en: 'agreement of the parties' },
+          source: setting.source,
+        },
+      },
+    ],
   },
   {
     id: 'traffic.notice',

@@ -35,7 +35,9 @@ export function withEarlierText(version: RuleVersion, passed: Day, from: Day): r
       to,
       source: earlier(source),
       ...(also && { also: also.map(earlier) }),
-      ...(extend && { extend: { ...extend, source: earlier(extend.source) } }),
+      ...(extend && {
+        extend: { ...extend, source: isCitation(extend.source) ? earlier(extend.source) : extend.source },
+      }),
       ...(leftOut && { excludes: leftOut }),
       unverified: EARLIER_TEXT,
     },

@@ -1,0 +1,66 @@
+/**
+ * Referral (衔接移送): police, petition office, court, procuratorate, hotline or another organ sends a dispute here.
+ * Source: 人民调解法 art. 18, 特邀调解规定 2016, 在线调解规则 2021, 信访工作条例 2022 (信访条例 2005 before), 治安管理处罚法.
+ * In: from the sender, with the day the sender's own clock began. Out: handed over to a procedure, or returned with a
+ * reason; then the result is reported back. The sender's clock runs beside ours until that: it is not ours to stop.
+ * Appraisal time, which a court and the police leave out of theirs, is not left out here: the earlier date is shown.
+ */
+import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
+import { procedure } from '#app/domain/procedures/procedure'
+import { desks, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
+import { steps } from '#app/domain/procedures/referral/steps'
+import { say } from '#app/domain/words'
+
+const sentBy = (is: string) => ({ fact: 'sender', is })
+const afterFiling = (is: string) => ({ ...sentBy('court-after-filing'), and: { fact: 'court-track', is } })
+const until = ['reported-back']
+const toDecide = { from: 'received', until: ['decided', 'concluded'] }
+
+const deadlines: readonly ProcedureDeadline[] = [
+  ...['police', 'procuratorate', 'hotline', 'organ'].map((each) => ({
+    ...{ rule: 'ref.decide' as const, ...toDecide, when: sentBy(each) },
+  })),
+  { rule: 'pet.objection', ...toDecide, when: sentBy('petition') },
+  { rule: 'pet.route', from: 'received', until: ['petitioner-told', 'concluded'], when: sentBy('petition') },
+  { rule: 'court.online.accept', ...toDecide, when: sentBy('court-before-filing') },
+  { rule: 'court.online.accept', ...toDecide, when: sentBy('court-after-filing') },
+  // The sender's own clocks.
+  { rule: 'police.case', from: 'sender-started', until, when: sentBy('police'), after: true },
+  { rule: 'pet.close', from: 'sender-started', until, when: sentBy('petition'), after: true },
+  { rule: 'court.entrust.pre', from: 'accepted', until, when: sentBy('court-before-filing'), after: true },
+  { rule: 'court.entrust.post', from: 'accepted', until, when: afterFiling('ordinary'), after: true },
+  { rule: 'court.entrust.post.simple', from: 'accepted', until, when: afterFiling('simplified'), after: true },
+]
+
+export const referral = procedure({
+  key: 'referral',
+  name: say('衔接移送', 'Referral'),
+  about: say(
+    '公安、信访、法院、检察、热线等移送的纠纷：接收或者说明理由退回，转入办理程序，并按移送单位的期限反馈结果。',
+    'What the police, the petition office, a court or a hotline sends: taken or returned with a reason, handed over, and its result reported back within the time of the sender.',
+  ),
+  family: 'civil',
+  versions: [
+    {
+      key: '2010',
+      name: say('人民调解法和对接规定', 'Mediation law and rules of referral'),
+      from: '2011-01-01',
+      source: mediation(18),
+    },
+  ],
+  stages,
+  outcomes,
+  opening: {
+    stage: 'received',
+    marks: ['received'],
+    dates: { 'sender-started': { field: 'sender-started-on' } },
+    by: desks,
+    at: ['centre', 'sub-centre', 'committee', 'studio'],
+    enter: referralOpening,
+    direct: true,
+  },
+  steps,
+  deadlines,
+  counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  fee: { allowed: false, source: mediation(4) },
+})
