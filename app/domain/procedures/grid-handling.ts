@@ -1,8 +1,8 @@
 /**
  * Grid handling (网格处置): a quarrel found in the grid, checked, settled on the spot or passed up until somebody settles it.
  * Source: no statute; the county's working practice, with 人民调解法 art. 25 for the report to the police.
- * In: a report by a grid worker, a village cadre, a window. Out: settled; handed over to people's mediation or arbitration;
- * the police; or nothing to settle. A dispute settled in the grid counts once, at the grid.
+ * In: a report by a grid worker, a village cadre, a window. Out: settled; handed over to a mediation, an arbitration or an
+ * adjudication; the police; or nothing to settle. A dispute settled in the grid counts once, at the grid.
  */
 import { z } from 'zod'
 import { course } from '#app/domain/procedures/grid-handling/course'
@@ -23,8 +23,8 @@ export const gridHandling = procedure({
   key: 'grid-handling',
   name: say('网格处置', 'Grid handling'),
   about: say(
-    '网格发现的纠纷，核实后就地化解；化解不了的逐级上报，或者转入人民调解、仲裁。',
-    'A quarrel found in the grid is checked and settled on the spot; if that fails it goes up level by level, or on to mediation or arbitration.',
+    '网格发现的纠纷，核实后就地化解；化解不了的逐级上报，或者转入调解、仲裁、裁决。',
+    'A quarrel found in the grid is checked and settled on the spot; if that fails it goes up level by level, or on to mediation, arbitration or adjudication.',
   ),
   family: 'civil',
   versions: [{ key: '2010', name: say('现行工作惯例', 'Present practice'), from: '2010-01-01', source: practice }],

@@ -25,6 +25,8 @@ const pinned: Readonly<Record<string, Keys>> = {
       accept start investigate hold-session report-risk suspend resume extend escalate receive return
       refuse agree fail terminate withdraw refer-to-arbitration record-performance follow-up
       apply-for-confirmation record-confirmation refer-after-failure reopen apply-again
+      refer-on send-for-confirmation send-to-notary refer-on-after-failure add-term record-payment
+      term-performed term-overdue
     `,
   },
   'administrative-reconsideration': {

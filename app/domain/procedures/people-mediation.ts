@@ -1,9 +1,10 @@
 /**
  * People's mediation (人民调解): a committee of neighbours settles a quarrel between people who agree to it.
  * Source: 人民调解法 2010, in force since 2011-01-01; 人民调解工作若干规定 (2002) for the soft limit of one month.
- * In: an application, the mediators' own initiative, a referral; a hand-over from the grid or from arbitration.
- * Out: an agreement, written or oral, which ends the case (its performance is watched, not waited for); failure, with
- * the other ways told (art. 26); a higher committee; arbitration. A party may stop it at any time (art. 23).
+ * In: an application, the mediators' own initiative; a hand-over from the grid, a sender, or a procedure that hands back.
+ * Out: an agreement, written or oral, which ends the case (its terms are watched one by one, not waited for) and may be
+ * confirmed by a court or notarized; failure, with the other ways told (art. 26); a higher committee; another procedure.
+ * A party may stop it at any time (art. 23).
  */
 import { z } from 'zod'
 import { field } from '#app/domain/procedures/field'
@@ -11,6 +12,7 @@ import { afterwards } from '#app/domain/procedures/people-mediation/afterwards'
 import { course } from '#app/domain/procedures/people-mediation/course'
 import { endings } from '#app/domain/procedures/people-mediation/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/people-mediation/stages'
+import { terms } from '#app/domain/procedures/people-mediation/terms'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -42,7 +44,7 @@ export const peopleMediation = procedure({
     direct: true,
     needs: ['a-party'],
   },
-  steps: { ...course, ...endings, ...afterwards },
+  steps: { ...course, ...endings, ...afterwards, ...terms },
   deadlines: [
     { rule: 'pm.close', from: 'clock-started', until: ['concluded'], stops: true },
     // Asking the court is the parties' choice: a date to watch only where they said they would.

@@ -1,9 +1,9 @@
 /** The other ways out of the grid, and the way back in. */
 import { z } from 'zod'
-import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
-import { bodyTo, note, reasonTold } from '#app/domain/procedures/asked'
+import { note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { anyone, mediation, practice, type Steps } from '#app/domain/procedures/grid-handling/stages'
+import { onwardTo } from '#app/domain/procedures/onward'
 import { say } from '#app/domain/words'
 
 export const endings = {
@@ -13,17 +13,16 @@ export const endings = {
     from: ['verified', 'in-hand'],
     to: 'handed-over',
     by: anyone,
-    enter: z.object({
-      procedure: field.choice(say('转入程序', 'Procedure'), {
-        'people-mediation': say('人民调解', "People's mediation"),
-        arbitration: say('仲裁', 'Arbitration'),
-      }),
-      to: bodyTo({ kinds: ['committee', 'studio', 'sub-centre', 'commission'] }),
-      note,
-      'arbitration-agreement': arbitrationOpening.shape['arbitration-agreement'].optional(),
-    }),
+    ...onwardTo(
+      'people-mediation',
+      'arbitration',
+      'administrative-mediation',
+      'lawyer-mediation',
+      'administrative-adjudication',
+      'labour-arbitration',
+      'land-arbitration',
+    ),
     outcome: 'handed-over',
-    handsOver: ['people-mediation', 'arbitration'],
     papers: [say('纠纷移交单', 'Slip of handing over')],
     source: practice,
   },

@@ -1,10 +1,15 @@
 /** What follows the end: performance, visits, the court's confirmation, another way, a new start. */
 import { z } from 'zod'
+import { articlesOf } from '#app/domain/law/statute'
+import { performed, visited } from '#app/domain/procedures/agreement'
 import { caseNumber, note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
-import { toArbitration } from '#app/domain/procedures/people-mediation/endings'
+import { onwardTo } from '#app/domain/procedures/onward'
+import { otherWays, toArbitration } from '#app/domain/procedures/people-mediation/endings'
 import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
 import { say } from '#app/domain/words'
+
+const notary = articlesOf('公证法', '2017-09-01')
 
 export const afterwards = {
   'record-performance': {
@@ -12,14 +17,7 @@ export const afterwards = {
     done: say('已登记履行情况', 'Performance recorded'),
     from: ['agreed'],
     by: ['mediator', 'intake-clerk'],
-    enter: z.object({
-      performed: field.choice(say('履行情况', 'Performed?'), {
-        full: say('全部履行', 'In full'),
-        part: say('部分履行', 'In part'),
-        none: say('未履行', 'Not at all'),
-      }),
-      note,
-    }),
+    enter: z.object(performed),
     marks: ['performance-recorded'],
     papers: [say('履行凭证', 'Proof of performance')],
     source: law(31),
@@ -30,21 +28,16 @@ export const afterwards = {
     from: ['agreed', 'failed', 'terminated'],
     by: ['mediator', 'intake-clerk', 'grid-worker'],
     enter: z.object({
-      'follow-up': field.choice(say('回访情况', 'What was found'), {
-        calm: say('稳定', 'Calm'),
-        uneasy: say('有反复苗头', 'May flare up again'),
-        broken: say('纠纷反复', 'Flared up again'),
-      }),
+      ...visited,
       satisfied: field.yesNo(say('当事人是否满意', 'Are the parties satisfied?')).optional(),
-      note,
     }),
     marks: ['followed-up'],
     papers: [say('回访记录', 'Record of the visit')],
     source: law(31),
   },
   'apply-for-confirmation': {
-    name: say('申请司法确认', 'Ask the court to confirm'),
-    done: say('已申请司法确认', 'Confirmation asked for'),
+    name: say('登记当事人自行申请司法确认', 'Record that the parties ask a court to confirm'),
+    done: say('当事人已自行申请司法确认', 'Confirmation asked for by the parties'),
     from: ['agreed'],
     by: ['mediator', 'intake-clerk'],
     enter: z.object({ court: field.text(say('法院', 'Court')), 'court-case-number': caseNumber }),
@@ -80,6 +73,35 @@ export const afterwards = {
     by: ['mediator', 'intake-clerk'],
     enter: toArbitration,
     handsOver: ['arbitration'],
+    papers: [say('纠纷移交单', 'Slip of handing over')],
+    source: law(26),
+  },
+  'send-for-confirmation': {
+    name: say('代办司法确认', 'Send for confirmation'),
+    done: say('已转办司法确认', 'Sent for confirmation'),
+    from: ['agreed'],
+    by: ['mediator', 'intake-clerk'],
+    ...onwardTo('judicial-confirmation'),
+    needs: ['two-parties'],
+    // The thirty days run on there.
+    marks: ['confirmation-applied'],
+    source: law(33, 1),
+  },
+  'send-to-notary': {
+    name: say('转办赋强公证', 'Send to a notary'),
+    done: say('已转办公证', 'Sent to a notary'),
+    from: ['agreed'],
+    by: ['mediator', 'intake-clerk'],
+    ...onwardTo('notarization'),
+    needs: ['two-parties'],
+    source: notary(37, 1),
+  },
+  'refer-on-after-failure': {
+    name: say('调解不成转其他程序', 'Another way after failure'),
+    done: say('已转其他程序', 'Handed over'),
+    from: ['failed', 'terminated'],
+    by: ['mediator', 'intake-clerk'],
+    ...otherWays,
     papers: [say('纠纷移交单', 'Slip of handing over')],
     source: law(26),
   },

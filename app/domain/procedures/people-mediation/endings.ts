@@ -1,22 +1,27 @@
 /** The ways a mediation ends. */
 import { z } from 'zod'
+import { agreedTerms, waysTold } from '#app/domain/procedures/agreement'
 import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
 import { bodyTo, note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
+import { onwardTo } from '#app/domain/procedures/onward'
 import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
 import { say } from '#app/domain/words'
-
-/** Failure and its cousins owe the parties a word on the other ways: arbitration, administrative, court (art. 26). */
-const told = field.choice(say('是否已告知仲裁、行政、司法等途径', 'Were the other ways told?'), {
-  oral: say('已口头告知', 'Orally'),
-  written: say('已书面告知', 'In writing'),
-})
 
 export const toArbitration = z.object({
   to: bodyTo({ kinds: ['commission'] }),
   ...arbitrationOpening.shape,
   note,
 })
+
+/** The ways beside commercial arbitration, which has a step of its own because it needs an agreement. */
+export const otherWays = onwardTo(
+  'administrative-mediation',
+  'lawyer-mediation',
+  'administrative-adjudication',
+  'labour-arbitration',
+  'land-arbitration',
+)
 
 export const endings = {
   refuse: {
@@ -55,15 +60,7 @@ export const endings = {
           ),
         },
       ),
-      terms: field.narrative(say('协议内容：谁、做什么', 'Terms: who does what')),
-      'agreement-amount': field.money(say('协议金额', 'Amount')).optional(),
-      performance: field.choice(say('履行方式', 'Performance'), {
-        'at-once': say('当场履行', 'At once'),
-        'by-date': say('约定期限履行', 'By a date'),
-        instalments: say('分期履行', 'In instalments'),
-        none: say('无需履行给付', 'Nothing to hand over'),
-      }),
-      'perform-by': field.day(say('履行期限', 'By when')).optional(),
+      ...agreedTerms,
       confirmation: field.yesNo(say('双方是否要申请司法确认', 'Will the parties ask a court to confirm it?')),
     }),
     marks: ['agreed'],
@@ -81,7 +78,7 @@ export const endings = {
     from: ['mediating', 'suspended'],
     to: 'failed',
     by: ['mediator'],
-    enter: z.object({ told, note }),
+    enter: z.object({ told: waysTold, note }),
     outcome: 'failed',
     papers: [say('调解终结告知书', 'Notice of the end of mediation')],
     source: law(26),
@@ -98,7 +95,7 @@ export const endings = {
         respondent: say('被申请人', 'Other side'),
         both: say('双方', 'Both'),
       }),
-      told,
+      told: waysTold,
       note,
     }),
     outcome: 'terminated',
@@ -123,6 +120,17 @@ export const endings = {
     enter: toArbitration,
     outcome: 'handed-over',
     handsOver: ['arbitration'],
+    papers: [say('纠纷移交单', 'Slip of handing over')],
+    source: law(26),
+  },
+  'refer-on': {
+    name: say('转入其他程序', 'Hand over'),
+    done: say('已转入其他程序', 'Handed over'),
+    from: ['applied', 'accepted', 'mediating', 'suspended'],
+    to: 'handed-over',
+    by: ['mediator', 'intake-clerk'],
+    ...otherWays,
+    outcome: 'handed-over',
     papers: [say('纠纷移交单', 'Slip of handing over')],
     source: law(26),
   },
