@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
@@ -6,6 +6,7 @@ import { isbot } from 'isbot'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { logFault } from '#app/http/log.server'
+import { withoutPadding } from '#app/http/without-padding.server'
 import { RequestProvider } from '#app/ui/request-context'
 import { faultMessage } from '#app/ui/trouble'
 
@@ -30,9 +31,9 @@ export function handleDataRequest(response: Response, { context }: Asked): Respo
 type Rendering = { readyAt: 'onShellReady' | 'onAllReady'; onLateError: (error: unknown) => void }
 
 /** Renders to a stream once `readyAt` is reached; rejects when not even the frame could be drawn. */
-function render(page: ReactElement, { readyAt, onLateError }: Rendering): Promise<PassThrough> {
+function render(page: ReactElement, { readyAt, onLateError }: Rendering): Promise<Transform> {
   return new Promise((resolve, reject) => {
-    const body = new PassThrough()
+    const body = withoutPadding()
     let begun = false
     const { pipe, abort } = renderToPipeableStream(page, {
       [readyAt]() {
