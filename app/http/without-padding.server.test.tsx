@@ -3,11 +3,12 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { withoutPadding } from '#app/http/without-padding.server'
 
-/** Short pieces of three-byte characters: somewhere one of them meets the end of the renderer's buffer. */
+/** Pieces of three-byte characters, of changing length: somewhere one of them meets the end of the renderer's buffer. */
+const pieces = Array.from({ length: 900 }, (_, i) => '发生地点'.repeat((i % 7) + 1))
 const page = (
   <p>
-    {Array.from({ length: 900 }, (_, i) => (
-      <b key={i}>发生地</b>
+    {pieces.map((piece, i) => (
+      <b key={i}>{piece}</b>
     ))}
   </p>
 )
@@ -38,5 +39,5 @@ test('the renderer pads its buffer with zeros, and what we send has none', async
     return cleaned
   })
   expect(sent.includes(0)).toBe(false)
-  expect(sent.toString()).toBe(`<p>${'<b>发生地</b>'.repeat(900)}</p>`)
+  expect(sent.toString()).toBe(`<p>${pieces.map((piece) => `<b>${piece}</b>`).join('')}</p>`)
 })

@@ -14,7 +14,7 @@ export type Served = {
 
 export async function started(
   words: readonly string[],
-  env: NodeJS.ProcessEnv,
+  env: Readonly<Record<string, string>>,
   port: number,
   path: string,
 ): Promise<Served> {

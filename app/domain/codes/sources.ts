@@ -1,4 +1,3 @@
-import type { Words } from '#app/domain/words'
 import { codeList } from './code-list'
 
 const from = '2011-01-01'
