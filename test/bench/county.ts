@@ -1,8 +1,7 @@
 /** A county of any size, made through the door: mostly quarrels settled in the grid, some mediated, a few left open. */
-import { calendarSeed, publishedYears } from '#app/db/calendar-seed.server'
 import type { Database } from '#app/db/connection.server'
+import { furnish } from '#app/db/furnish.server'
 import { performIn, type Asked } from '#app/db/perform.server'
-import { nameEdition } from '#app/db/surroundings.server'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { addDays } from '#app/domain/law/day'
 import type { Person } from '#app/domain/people/permission'
@@ -33,21 +32,14 @@ export type Staff = { workers: Person[]; mediators: Map<string, Person>; all: Pe
 /** Bodies, calendar and the people who work there. */
 export async function settle(database: Database): Promise<Staff> {
   const bodies = demoBodies()
-  const all = demoStaff(bodies).map(({ login, ...rest }) => ({ account: login, ...rest }))
+  // A renamed body has two lines, and the staff list a person for each.
+  const all = [...new Map(demoStaff(bodies).map(({ login, ...rest }) => [login, { account: login, ...rest }])).values()]
   await database.exclusively((db) => {
-    const body = db.prepare(
-      `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from", "to") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    for (const { code, kind, name, parent, level, from, to } of bodies)
-      body.run(code, kind, name.zh, name.en, parent ?? null, level, from, to ?? null)
-    const day = db.prepare(`INSERT INTO CalendarDay (day, kind, nameZh, nameEn, notice) VALUES (?, ?, ?, ?, ?)`)
-    for (const row of calendarSeed()) day.run(row.day, row.kind, row.nameZh, row.nameEn, row.notice ?? '')
-    for (const year of publishedYears()) db.prepare(`INSERT INTO CalendarYear (year, notice) VALUES (?, '')`).run(year)
+    furnish(db, bodies, 'bench')
     const account = db.prepare(
       `INSERT INTO Account (id, login, name, role, body, passwordHash, createdAt) VALUES (?, ?, ?, ?, ?, '!', '2020-01-01T00:00:00.000Z')`,
     )
     for (const one of all) account.run(one.account, one.account, one.name, one.role, one.body)
-    nameEdition(db, 'bench')
   })
   const mediators = new Map(all.filter((one) => one.role === 'mediator').map((one) => [one.body, one]))
   return { workers: all.filter((one) => one.role === 'grid-worker'), mediators, all }
