@@ -61,8 +61,8 @@ function anyStep(dossier: Dossier, what: number, draw: number, days: number): bo
     const rules = rulesOf(dossier.catalogue, each.procedure)
     return roleKeys.flatMap((role) =>
       stepsNow(rules, each, role).flatMap(([step, rule]) => {
-        // What leads on is drawn more often than what ends or stays, so that histories get far.
-        const chances = rule.to !== undefined && rule.outcome === undefined ? 4 : 1
+        // What leads on is drawn more often than what ends, stays or goes back, so that histories get far.
+        const chances = rule.to !== undefined && rule.outcome === undefined && !rule.reopens ? 4 : 1
         return Array.from({ length: chances }, () => ({ proceeding: each, step, role }))
       }),
     )

@@ -61,7 +61,7 @@ it('goes through all procedures, and far', () => {
         seen.set(key, (seen.get(key) ?? 0) + 1)
       }
     }),
-    { numRuns: 100 * procedures.length, seed: 2020 },
+    { numRuns: 200 * procedures.length, seed: 2020 },
   )
   expect(written / asked).toBeGreaterThan(0.5)
   const missing = procedures.flatMap((rules) => Object.keys(rules.steps).filter((step) => !seen.has(step)))

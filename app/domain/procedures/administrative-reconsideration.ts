@@ -4,7 +4,9 @@
  * 2023 an application counts as accepted on the day it came in (art. 17), since 2024 on the day of acceptance or when the
  * time for review has run out (art. 30). A case follows the law of the day it was received; no transitional rule was
  * found for cases pending on 2024-01-01, so this is unverified and said in `about`.
- * In: an application. Out: a decision, a mediation statement, a termination; a suit, which is answered as its own proceeding.
+ * Since 2024 nothing is decided before the parties were heard (art. 49), a major case not without a hearing and the
+ * committee's advice (arts. 50, 52), and a change for the worse has to be answered for (art. 63): steps enforce it.
+ * In: an application; an adjudication. Out: a decision, a mediation statement, a termination; a suit, which is answered as its own proceeding.
  */
 import { z } from 'zod'
 import { administrativeFields } from '#app/domain/codes/administrative-fields'
@@ -13,7 +15,9 @@ import { afterwards } from '#app/domain/procedures/administrative-reconsideratio
 import { deadlines } from '#app/domain/procedures/administrative-reconsideration/deadlines'
 import { decision } from '#app/domain/procedures/administrative-reconsideration/decision'
 import { intake } from '#app/domain/procedures/administrative-reconsideration/intake'
+import { major } from '#app/domain/procedures/administrative-reconsideration/major'
 import { norms } from '#app/domain/procedures/administrative-reconsideration/norms'
+import { participants } from '#app/domain/procedures/administrative-reconsideration/participants'
 import { pauses } from '#app/domain/procedures/administrative-reconsideration/pauses'
 import { law2017, law2023, outcomes, stages } from '#app/domain/procedures/administrative-reconsideration/stages'
 import { trial } from '#app/domain/procedures/administrative-reconsideration/trial'
@@ -63,7 +67,7 @@ export const administrativeReconsideration = procedure({
     direct: true,
     needs: ['a-party'],
   },
-  steps: { ...intake, ...trial, ...norms, ...pauses, ...decision, ...afterwards },
+  steps: { ...intake, ...trial, ...participants, ...major, ...norms, ...pauses, ...decision, ...afterwards },
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
   fee: { allowed: false, source: law2023(87) },

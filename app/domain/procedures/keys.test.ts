@@ -32,7 +32,7 @@ const pinned: Readonly<Record<string, Keys>> = {
   'administrative-reconsideration': {
     versions: '2017 2023',
     stages: `
-      received correcting accepted served trial suspended examining not-accepted transferred abandoned
+      received correcting accepted served trial hearing-due consultation-due suspended examining not-accepted transferred abandoned
       withdrawn decided mediated terminated
     `,
     outcomes: `
@@ -47,7 +47,9 @@ const pinned: Readonly<Record<string, Keys>> = {
       forward-norm receive-norm-answer suspend suspend-for-applicant suspend-for-mediation resume examine
       end-examination extend extend-2023 to-ordinary decide decide-2023 dismiss mediate terminate
       serve-decision issue-opinion receive-opinion-report order-performance answer-suit reopen
-      review-again
+      review-again elect-representatives admit-third-party open-file investigate try-on-papers declare-major
+      hold-due-hearing record-waived-hearing consult-on-major suspend-for-norm ask-drafter receive-drafter-answer
+      vary-2023 issue-advice record-redo record-performance
     `,
   },
   arbitration: {

@@ -1,5 +1,6 @@
 /** After the end: service, opinions to organs, performance, suits, a trial begun again. */
 import { z } from 'zod'
+import { performed } from '#app/domain/procedures/agreement'
 import { bodyTo, note, reasonTold } from '#app/domain/procedures/asked'
 import {
   inBoth,
@@ -52,6 +53,37 @@ export const afterwards = {
     when: { fact: 'opinion-issued', is: 'yes' },
     marks: ['opinion-reported'],
     ...inBoth(rule2007(57, 1), law2023(76)),
+  },
+  'issue-advice': {
+    name: say('制发建议书', 'Issue a recommendation'),
+    done: say('已制发行政复议建议书', 'Recommendation issued'),
+    from: ['trial', 'decided', 'mediated', 'terminated'],
+    by: officer,
+    enter: z.object({
+      organ: field.text(say('有关机关', 'To which organ')),
+      advice: field.narrative(say('普遍性问题和建议', 'The general problem and what is recommended')),
+    }),
+    papers: [say('行政复议建议书', 'Recommendation on reconsideration')],
+    source: rule2007(57, 2),
+  },
+  'record-redo': {
+    name: say('登记重新作出', 'Record the act done again'),
+    done: say('被申请人已重新作出行政行为', 'Act done again'),
+    from: ['decided'],
+    by: officer,
+    enter: z.object({ note }),
+    when: { fact: 'redo', is: 'yes' },
+    marks: ['redone'],
+    ...inBoth(rule2007(49, 1), law2023(64, 2)),
+  },
+  'record-performance': {
+    name: say('登记履行', 'Record performance'),
+    done: say('已登记决定履行情况', 'Performance recorded'),
+    from: ['decided', 'mediated'],
+    by: officer,
+    enter: z.object(performed),
+    marks: ['performance-recorded'],
+    ...inBoth(law2017(32), law2023(77, 1)),
   },
   'order-performance': {
     name: say('责令履行决定', 'Order performance'),

@@ -5,6 +5,7 @@ const to2023 = ['2017']
 const since2024 = ['2023']
 const ordinary = { fact: 'track', is: 'ordinary' }
 const simplified = { fact: 'track', is: 'simplified' }
+const ownNorm = { fact: 'norm', is: 'own' }
 const served = ['copy-sent', 'concluded']
 const replied = ['replied', 'reply-lapsed', 'concluded']
 
@@ -28,7 +29,7 @@ export const deadlines: readonly ProcedureDeadline[] = [
   { rule: 'rec.reply.simple', from: 'copy-received', until: replied, when: simplified, versions: since2024 },
   { rule: 'rec.hearing.notice', from: 'hearing-planned', until: ['hearing-noticed'], versions: since2024 },
 
-  { rule: 'rec.norm.own', from: 'norm-asked', until: ['norm-handled', 'concluded'], when: { fact: 'norm', is: 'own' } },
+  { rule: 'rec.norm.own', from: 'norm-asked', until: ['norm-handled', 'concluded'], when: ownNorm },
   {
     rule: 'rec.norm.forward',
     from: 'norm-asked',
@@ -36,6 +37,14 @@ export const deadlines: readonly ProcedureDeadline[] = [
     when: { fact: 'norm', is: 'other' },
   },
   { rule: 'rec.norm.answer', from: 'norm-forwarded', until: ['norm-answered', 'concluded'] },
+  {
+    rule: 'rec.norm.notify',
+    from: 'norm-suspended',
+    until: ['drafter-asked', 'concluded'],
+    when: ownNorm,
+    versions: since2024,
+  },
+  { rule: 'rec.norm.drafter', from: 'drafter-told', until: ['drafter-answered', 'concluded'], versions: since2024 },
   { rule: 'rec.suspend.max', from: 'applicant-suspended', until: ['resumed', 'concluded'] },
 
   { rule: 'rec.decide', from: 'received', until: ['concluded'], stops: true, versions: to2023 },
@@ -49,6 +58,15 @@ export const deadlines: readonly ProcedureDeadline[] = [
     versions: since2024,
   },
 
+  // The law of 2023 leaves the time to the decision (art. 64): the day is in it, not in a rule.
+  {
+    rule: 'rec.redo',
+    from: 'decision-served',
+    until: ['redone'],
+    when: { fact: 'redo', is: 'yes' },
+    after: true,
+    versions: to2023,
+  },
   { rule: 'rec.opinion.report', from: 'opinion-received', until: ['opinion-reported'], after: true },
   // The parties' right, not our duty: a date to tell them, never one of ours that is overdue.
   { rule: 'rec.sue', from: 'decision-served', until: ['sued'] },

@@ -6,6 +6,7 @@ import {
   law2017,
   law2023,
   officer,
+  onTrial,
   rule2007,
   type Steps,
 } from '#app/domain/procedures/administrative-reconsideration/stages'
@@ -20,7 +21,7 @@ export const pauses = {
   suspend: {
     name: say('中止', 'Suspend'),
     done: say('行政复议中止', 'Suspended'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     to: 'suspended',
     by: officer,
     enter: z.object({
@@ -41,7 +42,7 @@ export const pauses = {
   'suspend-for-applicant': {
     name: say('因申请人原因中止', "Suspend on the applicant's side"),
     done: say('因申请人原因中止', "Suspended on the applicant's side"),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     to: 'suspended',
     by: officer,
     enter: z.object({
@@ -60,7 +61,7 @@ export const pauses = {
   'suspend-for-mediation': {
     name: say('同意调解、和解而中止', 'Suspend to mediate'),
     done: say('双方同意中止，进行调解、和解', 'Suspended to mediate, by consent'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     to: 'suspended',
     by: officer,
     enter: z.object({ note }),
@@ -121,7 +122,7 @@ export const pauses = {
   'extend-2023': {
     name: say('延期', 'Extend'),
     done: say('经复议机构负责人批准延期', 'Extended by the head of the body'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     by: officer,
     enter: z.object({ days, reason: reasonTold }),
     versions: ['2023'],
@@ -134,7 +135,7 @@ export const pauses = {
   'to-ordinary': {
     name: say('转为普通程序', 'Change to the ordinary track'),
     done: say('已转为普通程序', 'Changed to the ordinary track'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     by: officer,
     enter: z.object({ reason: reasonTold }),
     versions: ['2023'],

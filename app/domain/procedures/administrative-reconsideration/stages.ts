@@ -13,12 +13,17 @@ export const inBoth = (in2017: Citation, in2023: Citation) => ({ sourceIn: { '20
 
 export const officer: readonly Role[] = ['review-officer']
 
+/** Where a case is between acceptance and decision, and nothing has stopped it. */
+export const onTrial = ['accepted', 'served', 'trial', 'hearing-due', 'consultation-due'] as const
+
 export const stages = {
   received: { name: say('已收到待审查', 'Received, under review') },
   correcting: { name: say('补正中', 'Being corrected'), suspended: true },
   accepted: { name: say('已受理', 'Accepted') },
   served: { name: say('已发送副本待答复', 'Copy sent, awaiting the reply') },
   trial: { name: say('审理中', 'On trial') },
+  'hearing-due': { name: say('重大案件待听证', 'Major case, a hearing is due') },
+  'consultation-due': { name: say('重大案件待咨询', 'Major case, the committee is to be consulted') },
   suspended: { name: say('中止', 'Suspended'), suspended: true },
   examining: { name: say('勘验鉴定中', 'Inspection or appraisal'), suspended: true },
   'not-accepted': { name: say('不予受理', 'Not accepted'), end: true },

@@ -6,6 +6,7 @@ import {
   law2017,
   law2023,
   officer,
+  onTrial,
   rule2007,
   type Steps,
 } from '#app/domain/procedures/administrative-reconsideration/stages'
@@ -58,7 +59,7 @@ export const trial = {
   'hear-parties': {
     name: say('听取意见', 'Hear the parties'),
     done: say('已听取当事人意见', 'Parties heard'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     by: officer,
     enter: z.object({
       'heard-by': field.choice(say('方式', 'How'), {
@@ -70,13 +71,14 @@ export const trial = {
       views: field.narrative(say('意见摘要', 'What they said')),
     }),
     marks: ['parties-heard'],
+    states: { 'views-dealt-with': 'yes' },
     papers: [say('听取意见笔录', 'Record of views')],
     ...inBoth(law2017(22), law2023(49)),
   },
   'notify-hearing': {
     name: say('通知听证', 'Give notice of a hearing'),
     done: say('已通知听证', 'Notice of hearing given'),
-    from: ['accepted', 'served', 'trial'],
+    from: onTrial,
     by: officer,
     enter: z.object({
       'hearing-on': field.day(say('听证日期', 'Day of the hearing')),
@@ -117,7 +119,7 @@ export const trial = {
   'stop-execution': {
     name: say('停止执行', 'Stop the execution'),
     done: say('已决定停止执行行政行为', 'Execution stopped'),
-    from: ['accepted', 'served', 'trial', 'suspended'],
+    from: [...onTrial, 'suspended'],
     by: officer,
     enter: z.object({
       'stopped-for': field.choice(say('原因', 'Why'), {
