@@ -78,7 +78,9 @@ function flagsOf(verb: Verb, rest: string[]): Given {
     Object.entries({ ...verb.flags, ...always }).map(([name, { type }]) => [name, { type }]),
   )
   try {
-    return parseArgs({ args: rest, options, strict: true, allowPositionals: false }).values as Given
+    const read = parseArgs({ args: rest, options, strict: true, allowPositionals: verb.operand !== undefined })
+    if (read.positionals.length > 1) throw new Error(`one ${verb.operand?.value ?? 'operand'} at a time`)
+    return { ...read.values, ...(verb.operand ? { [verb.operand.name]: read.positionals[0] } : {}) } as Given
   } catch (error) {
     // The parser's advice on how to escape arguments is no help here.
     const said = error instanceof Error ? (error.message.split(/[.\n]/)[0] ?? '') : String(error)
@@ -97,5 +99,7 @@ function help(verb: Verb): string {
     ['', ''],
     flags.map(([name, { value, about }]) => [`  --${name}${value ? ` ${value}` : ''}`, about]),
   )
-  return `npm run -s fq -- ${verb.name}\n\n${verb.about}\n${lines}`
+  const operand = verb.operand ? ` ${verb.operand.value}` : ''
+  const about = verb.operand ? `\n\n  ${verb.operand.value}: ${verb.operand.about}` : ''
+  return `npm run -s fq -- ${verb.name}${operand}\n\n${verb.about}${about}\n${lines}`
 }

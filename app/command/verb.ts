@@ -41,6 +41,8 @@ export type Verb = {
   /** one or two words: `user add` */
   name: string
   about: string
+  /** what stands after the verb without a flag, once: `check-report FILE`; given under its name */
+  operand?: { name: string; value: string; about: string }
   flags: Flags
   run: (given: Given, counter: Counter) => Answer | Promise<Answer>
 }

@@ -1,5 +1,6 @@
 /** The shelf of verbs: one line each, in the order of the help. */
 import { cases } from '#app/command/cases'
+import { checkReport } from '#app/command/check-report'
 import { deadlines } from '#app/command/deadlines'
 import { demo } from '#app/command/demo'
 import { figures } from '#app/command/figures'
@@ -9,4 +10,14 @@ import { userAdd } from '#app/command/user-add'
 import type { Verb } from '#app/command/verb'
 import { verify } from '#app/command/verify'
 
-export const verbs: readonly Verb[] = [figures, cases, reconcile, deadlines, rebuild, verify, demo, userAdd]
+export const verbs: readonly Verb[] = [
+  figures,
+  cases,
+  reconcile,
+  checkReport,
+  deadlines,
+  rebuild,
+  verify,
+  demo,
+  userAdd,
+]

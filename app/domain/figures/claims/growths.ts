@@ -7,7 +7,7 @@ import { fits, isCut, percentOf } from './printed'
 import { sameFamily } from './wholes'
 
 /** Now, and before. */
-type Pair = { readonly now: Mention; readonly then: Mention }
+type Pair = { readonly now: Mention; readonly past: Mention }
 
 export function growths(mentions: readonly Mention[]): Finding[] {
   return mentions.flatMap((each) => {
@@ -20,7 +20,7 @@ export function growths(mentions: readonly Mention[]): Finding[] {
 }
 
 /** 网上办理量是去年的1.5倍 speaks of something new, not of the count before it. */
-function hasOwnSubject(growth: Mention, { now, then }: Pair): boolean {
+function hasOwnSubject(growth: Mention, { now, past }: Pair): boolean {
   const subject = growth.before
     .replace(/[上去前]一?年度?|同期|20\d\d年|同比|环比|相比|分别|幅度|增速|超过|左右/g, '')
     .replace(
@@ -28,14 +28,14 @@ function hasOwnSubject(growth: Mention, { now, then }: Pair): boolean {
       '',
     )
     .replace(/[^\u4e00-\u9fff]|[比较与和共了的是为达到约近超均也则又仅净数再多少增减升降]/g, '')
-  return subject.length >= 2 && !now.clause.includes(subject) && !then.clause.includes(subject)
+  return subject.length >= 2 && !now.clause.includes(subject) && !past.clause.includes(subject)
 }
 
 type Right = { readonly ok: boolean; readonly text: string; readonly cut?: boolean }
 
-function judged(of: Mention, { now, then }: Pair, { ok, text, cut }: Right): Finding {
-  const zh = `本期${plainly(now.value)}${now.unit}，上期${plainly(then.value)}${then.unit}，${text}`
-  const en = `${plainly(now.value)} now, ${plainly(then.value)} before: ${text}`
+function judged(of: Mention, { now, past }: Pair, { ok, text, cut }: Right): Finding {
+  const zh = `本期${plainly(now.value)}${now.unit}，上期${plainly(past.value)}${past.unit}，${text}`
+  const en = `${plainly(now.value)} now, ${plainly(past.value)} before: ${text}`
   const truncated = cut
     ? say('报告所列是截尾（未四舍五入）所得。', 'The report cuts off instead of rounding (truncation).')
     : say('', '')
@@ -47,43 +47,43 @@ function judged(of: Mention, { now, then }: Pair, { ok, text, cut }: Right): Fin
 }
 
 /** What the two give, in the way the report prints its own number. */
-function rightOf(growth: Mention, { now, then }: Pair): Right | undefined {
+function rightOf(growth: Mention, { now, past }: Pair): Right | undefined {
   const sign = growth.change?.sign ?? 1
-  const difference = now.value - then.value
+  const difference = now.value - past.value
   const turned = difference !== 0 && Math.sign(difference) !== sign
   const word = difference < 0 ? '下降' : '增长'
   if (growth.measure === 'points') {
     const ok = !turned && Math.abs(Math.abs(difference) - growth.value) <= growth.step + 1e-9
     return { ok: ok || !growth.exact, text: `${word}${plainly(Math.abs(difference))}个百分点` }
   }
-  if (growth.measure === 'times') return timesOf(growth, now, then)
-  if (then.value <= 0) return undefined
-  const moved = { value: Math.abs(difference), ...spread(now, then), exact: now.exact && then.exact }
+  if (growth.measure === 'times') return timesOf(growth, now, past)
+  if (past.value <= 0) return undefined
+  const moved = { value: Math.abs(difference), ...spread(now, past), exact: now.exact && past.exact }
   if (isPercent(growth)) {
-    const text = `${word}${percentOf(moved.value, then.value, growth.decimals, 'half-up') ?? ''}%`
+    const text = `${word}${percentOf(moved.value, past.value, growth.decimals, 'half-up') ?? ''}%`
     return {
-      ok: !turned && fits(growth, moved, then),
+      ok: !turned && fits(growth, moved, past),
       text,
-      cut: !turned && isCut(growth, moved, then) && !fits(growth, moved, then),
+      cut: !turned && isCut(growth, moved, past) && !fits(growth, moved, past),
     }
   }
   const ok = !turned && moved.high >= growth.low && moved.low <= growth.high
   return { ok, text: `${word}${plainly(moved.value)}${growth.unit}` }
 }
 
-const spread = (now: Mention, then: Mention): { low: number; high: number } => {
-  const [one, two] = [now.low - then.high, now.high - then.low]
+const spread = (now: Mention, past: Mention): { low: number; high: number } => {
+  const [one, two] = [now.low - past.high, now.high - past.low]
   return one <= 0 && two >= 0
     ? { low: 0, high: Math.max(-one, two) }
     : { low: Math.min(Math.abs(one), Math.abs(two)), high: Math.max(Math.abs(one), Math.abs(two)) }
 }
 
-/** 是去年的1.5倍 is now ÷ then; 增长1.5倍 is that less one. */
-function timesOf(growth: Mention, now: Mention, then: Mention): Right {
+/** 是去年的1.5倍 is now ÷ past; 增长1.5倍 is that less one. */
+function timesOf(growth: Mention, now: Mention, past: Mention): Right {
   const less = /增长|增加|提高|上升|扩大/.test(growth.before) ? 1 : 0
-  const [low, high] = [now.low / then.high - less, now.high / Math.max(then.low, 1e-9) - less]
+  const [low, high] = [now.low / past.high - less, now.high / Math.max(past.low, 1e-9) - less]
   const ok = high >= growth.low - growth.step && low <= growth.high + growth.step
-  const ratio = Math.round((now.value / then.value - less) * 100) / 100
+  const ratio = Math.round((now.value / past.value - less) * 100) / 100
   return { ok, text: less === 1 ? `增长${ratio}倍` : `是上期的${ratio}倍` }
 }
 
@@ -112,7 +112,7 @@ function pairOf(growth: Mention, mentions: readonly Mention[]): Pair | undefined
     next.bracketed &&
     comparable(now, next)
   )
-    return { now, then: next }
+    return { now, past: next }
   return acrossSentences(now, growth, mentions)
 }
 
@@ -125,21 +125,21 @@ const suits = (each: Mention, growth: Mention): boolean => {
 const comparable = (one: Mention, two: Mention): boolean => sameFamily(one, two) || (isPercent(one) && isPercent(two))
 
 function ordered(one: Mention, two: Mention): Pair | undefined {
-  if (two.era === 'last' && one.era !== 'last') return { now: one, then: two }
-  if (one.era === 'last' && two.era !== 'last') return { now: two, then: one }
+  if (two.era === 'last' && one.era !== 'last') return { now: one, past: two }
+  if (one.era === 'last' && two.era !== 'last') return { now: two, past: one }
   if (typeof one.era === 'number' && typeof two.era === 'number') {
-    if (two.era === one.era + 1) return { now: two, then: one }
-    if (one.era === two.era + 1) return { now: one, then: two }
+    if (two.era === one.era + 1) return { now: two, past: one }
+    if (one.era === two.era + 1) return { now: one, past: two }
   }
   const moved = /(?:由|从)[^，,。；]*$/.test(one.clause) && /(?:到|至|为)$/.test(two.before)
-  return moved ? { now: two, then: one } : undefined
+  return moved ? { now: two, past: one } : undefined
 }
 
 /** Last year's count in another sentence of the paragraph, under the very same name. */
 function acrossSentences(now: Mention, growth: Mention, mentions: readonly Mention[]): Pair | undefined {
   const name = coreOf(now)
   if (name.length < 3 || growth.change?.over === 'month') return undefined
-  const then = mentions.find((each) => {
+  const past = mentions.find((each) => {
     const earlier =
       each.era === 'last' || (typeof each.era === 'number' && typeof now.era === 'number' && each.era === now.era - 1)
     return (
@@ -151,7 +151,7 @@ function acrossSentences(now: Mention, growth: Mention, mentions: readonly Menti
       coreOf(each) === name
     )
   })
-  return then && { now, then }
+  return past && { now, past }
 }
 const coreOf = ({ before }: Mention): string =>
   before.replace(/全[区县市年]|上一?年|去年|同期|[共各级类为总约的]|累计/g, '')
@@ -171,7 +171,7 @@ function byDifference(growth: Mention, mentions: readonly Mention[]): Pair | und
       (each) =>
         each.sentence === growth.sentence && isLevel(each) && each.era !== 'last' && each.family === moved.family,
     )
-  const pairs = levels.reverse().map((now) => ({ now, then: lessBy(now, moved, growth.change?.sign ?? 1) }))
+  const pairs = levels.reverse().map((now) => ({ now, past: lessBy(now, moved, growth.change?.sign ?? 1) }))
   const first = pairs[0]
   if (first && first.now.index === growth.index - 2 && first.now.item === growth.item) return first
   return pairs.find((pair) => rightOf(growth, pair)?.ok)
@@ -184,7 +184,7 @@ function lessBy(now: Mention, moved: Mention, sign: 1 | -1): Mention {
 }
 
 /** For the figures of a table: the same sums over two cells. */
-export const growthOf = (growth: Mention, now: Mention, then: Mention): Finding | undefined => {
-  const right = rightOf(growth, { now, then })
-  return right && judged(growth, { now, then }, right)
+export const growthOf = (growth: Mention, now: Mention, past: Mention): Finding | undefined => {
+  const right = rightOf(growth, { now, past })
+  return right && judged(growth, { now, past }, right)
 }

@@ -21,10 +21,11 @@ const MOST = 2000
 /** `known`: the rates that counts of the text have already explained or contradicted. */
 export function impossible(mentions: readonly Mention[], known: ReadonlySet<Mention>): Finding[] {
   const asked = mentions.filter((each) => isAskable(each) && !known.has(each))
-  return asked.flatMap((rate) => {
+  return asked.flatMap((rate, i) => {
+    const near = asked.slice(Math.max(0, i - 4), i + 5)
     const finding = backFrom(
       rate,
-      asked.filter((each) => isBrother(each, rate)),
+      near.filter((each) => isBrother(each, rate)),
       mentions,
     )
     return finding ? [finding] : []

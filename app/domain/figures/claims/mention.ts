@@ -37,6 +37,9 @@ export type Mention = Quantity & {
   readonly family: string
 }
 
+/** No clause is longer; a text without commas is not read back to its beginning for every number. */
+const LONGEST = 120
+
 const blank = new RegExp(BLANK, 'g')
 const marks = /[，,：:；;。（）()“”"\n\t|｜！？!?]/
 const ends = /[。！？!?]/
@@ -112,7 +115,7 @@ const multiple = /(?:是|为|达到?|相当于)[^，。]*(?:上年|去年|同期
 const lastYear = /(?:上一?年|去年|前一年|上年度)(?!结转|结余|遗留|转)/
 const eraOf = (words: string): number | 'last' | undefined => {
   const year = /(?<!\d)(20[0-4]\d)年?(?![\d来至]|以来)/.exec(words)?.[1]
-  return year === undefined ? (lastYear.test(words) || /^同期/.test(words) ? 'last' : undefined) : Number(year)
+  return year === undefined ? (lastYear.test(words) || words.startsWith('同期') ? 'last' : undefined) : Number(year)
 }
 
 /** `narrow` holds the years that `text` has blanked. */
@@ -127,15 +130,17 @@ export function mentionsOf(text: string, narrow: string, quantities: readonly Qu
     const last = mentions.at(-1)
     const sameSentence = last?.sentence === place.sentence && last.paragraph === place.paragraph
     const least = last?.end ?? 0
-    const before = wordsBefore(text, quantity.start, least)
+    const before = wordsBefore(text, quantity.start, Math.max(least, quantity.start - LONGEST))
     const gap = sameSentence ? text.slice(least, quantity.start) : ''
-    const clause = wordsBefore(narrow, quantity.start, 0)
+    const clause = wordsBefore(narrow, quantity.start, Math.max(0, quantity.start - LONGEST))
     const words = /[+-]$/.test(before) ? before.slice(0, -1) : before
     const change =
       quantity.measure === 'times' && multiple.test(clause)
         ? { sign: 1 as const, over: 'year' as const }
         : changeIn(clauseWords(clause, words), before.at(-1) ?? '')
-    const ownEra = change ? undefined : eraOf(wordsBefore(narrow, quantity.start, least))
+    const ownEra = change
+      ? undefined
+      : eraOf(wordsBefore(narrow, quantity.start, Math.max(least, quantity.start - LONGEST)))
     const leading = sameSentence ? undefined : leadEra(narrow, quantity.start)
     const carried = sameSentence && typeof last?.era === 'number' ? last.era : undefined
     mentions.push({

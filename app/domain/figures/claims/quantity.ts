@@ -54,8 +54,9 @@ export function widenedAfter(text: string): { widening: Widening; length: number
 
 /** The place of the last digit that is not nought: 8100 → 100. */
 function lastPlace(value: number, step: number): number {
+  if (value <= 0) return step
   let place = step
-  while (value > 0 && Math.round(value / place) % 10 === 0) place *= 10
+  for (let digits = Math.round(value / step); digits % 10 === 0; digits /= 10) place *= 10
   return place
 }
 

@@ -48,6 +48,9 @@ const ends = new Map([
 
 /** A rate and a count of it must have the same of these words, or they speak of different things. */
 const qualifiers = [
+  '总体',
+  '整体',
+  '平均',
   '按期',
   '按时',
   '及时',

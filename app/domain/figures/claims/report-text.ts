@@ -43,10 +43,20 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Control characters, or much that is neither Han nor Latin: bytes that only happen to decode. */
+/** Bytes that only happen to decode: much of them are control characters, or of the private use of nobody. */
 function isNoise(text: string): boolean {
-  const odd = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffd\ue000-\uf8ff]/g)?.length ?? 0
-  return odd > 0 && odd * 50 > text.length
+  let odd = 0
+  for (const each of text) {
+    const code = each.charCodeAt(0)
+    if (
+      (code < 32 && !'\t\n\r\f\v'.includes(each)) ||
+      code === 127 ||
+      code === 0xfffd ||
+      (code >= 0xe000 && code <= 0xf8ff)
+    )
+      odd++
+  }
+  return odd * 50 > text.length
 }
 
 /** The year a report is about: the one it names most, the earlier of two named alike; undefined where it names none. */

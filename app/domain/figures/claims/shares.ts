@@ -13,15 +13,13 @@ const elsewhere = /全国|全省|全市|同类|同期|地区|各类市场|上年
 export function shares(mentions: readonly Mention[]): Finding[] {
   const asked = mentions.filter((each) => !each.cell && !each.change && isShare(each) && each.measure !== 'points')
   const read = asked.map((share) => ({ share, ...readShare(share, mentions) }))
+  const wholeOf = usualWholes(read, mentions)
   return read.flatMap((each): Finding[] => {
     const { share, n, meant, likely, others } = each
     if (share.low > 100) return [{ of: share, verdict: 'impossible', evidence: over }]
     if (!n) return []
     if (meant) return [{ of: share, verdict: 'consistent', evidence: agrees(share, n, meant) }]
-    const usual = usualWhole(
-      read.filter((one) => one.share.paragraph === share.paragraph && one.n),
-      mentions,
-    )
+    const usual = wholeOf(share.paragraph)
     if (usual && fits(share, n, usual)) return [{ of: share, verdict: 'consistent', evidence: agrees(share, n, usual) }]
     const first =
       (usual && stagesOf(share).length === 0 ? usual : likely.find((one) => one.mention === usual?.mention)) ??
@@ -30,6 +28,23 @@ export function shares(mentions: readonly Mention[]): Finding[] {
       ? [{ of: share, verdict: 'contradicted', evidence: disagrees(share, n, first, [...likely, ...others]) }]
       : []
   })
+}
+
+/** By paragraph, each worked out once. A paragraph of more shares than this is a list nobody wrote. */
+const MOST_SHARES = 200
+
+function usualWholes(
+  read: readonly (Read & { share: Mention })[],
+  mentions: readonly Mention[],
+): (paragraph: number) => Base | undefined {
+  const known = new Map<number, Base | undefined>()
+  return (paragraph) => {
+    if (!known.has(paragraph)) {
+      const own = read.filter(({ share, n }) => share.paragraph === paragraph && n).slice(0, MOST_SHARES)
+      known.set(paragraph, usualWhole(own, mentions))
+    }
+    return known.get(paragraph)
+  }
 }
 
 /** The whole that most shares of a paragraph are taken from: a count of it or of the paragraph before, or their parts added up. */

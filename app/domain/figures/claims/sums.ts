@@ -91,7 +91,8 @@ function listAfter(whole: Mention, mentions: readonly Mention[]): Finding | unde
       kind: isMoney(whole) ? undefined : kindOfWhole(whole),
       evidence: told(whole, parts, true),
     }
-  const tooMany = exceeds(whole, parts) && (rest || listed || disjoint(parts))
+  const tooMany =
+    exceeds(whole, parts) && (rest || listed || (disjoint(parts) && (parts.length === 1 || whole.family === '件')))
   const tooFew = (rest || (listed && !among)) && parts.length > 1
   if (!tooMany && !tooFew) return undefined
   return {

@@ -51,7 +51,7 @@ function mentionAt(
   const said = unit || /[（(]([^）)]{1,4})[）)]/.exec(head)?.[1] || ''
   const ofHead = /率|占比|比重/.test(head) || growthHead.test(head)
   const measure: Measure =
-    said === '%' || (ofHead && unit === '' && said === '') ? 'percent' : /元$/.test(said) ? 'money' : 'count'
+    said === '%' || (ofHead && unit === '' && said === '') ? 'percent' : said.endsWith('元') ? 'money' : 'count'
   const scale = said.startsWith('万') ? 1e4 : said.startsWith('亿') ? 1e8 : 1
   const value = Math.round(read.value * scale * 1e6) / 1e6
   const step = 10 ** -read.decimals * scale

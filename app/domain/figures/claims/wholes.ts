@@ -44,7 +44,7 @@ export const couldHold = (each: Mention, part: Mention): boolean =>
 
 /** What the list of the part hangs on: the last count before its 其中, colon or bracket; or what 审结案件中 names. */
 function headOf(part: Mention, mentions: readonly Mention[], free: readonly Mention[]): Mention | undefined {
-  for (let i = part.index; i > 0; i--) {
+  for (let i = part.index; i > Math.max(0, part.index - 60); i--) {
     const each = mentions[i]
     if (!each || each.paragraph !== part.paragraph) return undefined
     const among = /(?:^|[，,。；;：:])([^，,。；;：:]{2,10})中[，,：:]/.exec(
