@@ -24,10 +24,11 @@ export type ListShown = Pick<WorklistFound, 'count' | 'next' | 'previous'> & {
 }
 
 /** Who asks, with the area their body serves. */
-export const askerOf = ({ reader }: Database, person: Person): Asker => ({
-  person,
-  area: areaOf(surroundings(reader).territory, person.body),
-})
+export function askerOf({ reader }: Database, person: Person): Asker {
+  const { territory } = surroundings(reader)
+  const area = areaOf(territory, person.body)
+  return { person, area, whole: territory.get(area)?.parent === undefined && territory.get(area) !== undefined }
+}
 
 /** Until which day a date is near. */
 export const soonUntil = ({ reader }: Database, today: Day): Day => dueSoonUntil(today, surroundings(reader).calendar)

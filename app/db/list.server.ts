@@ -1,6 +1,6 @@
 /** The list of disputes: filtered, searched, cut by permission, in pages that stay stable however deep. */
 import type Sqlite from 'better-sqlite3'
-import { condition, listBranches, type Fragment } from '#app/db/scope.server'
+import { condition, listBranches, type Branch, type Fragment } from '#app/db/scope.server'
 import { matchFor } from '#app/db/search-words.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Person } from '#app/domain/people/permission'
@@ -40,18 +40,33 @@ export type ListLine = {
 /** Keyset: `before` the older page, `after` the newer one. */
 export type Page = { before?: number; after?: number; size?: number }
 export type Listed = { lines: ListLine[]; older?: number; newer?: number }
-export type Asker = { person: Person; area: string }
+/** `whole`: the area is the whole county, so that nothing is outside it. */
+export type Asker = { person: Person; area: string; whole?: boolean }
 
 const columns = `d.seq, d.number, d.category, d.source, d.place, d.registeredOn, d.open, d.procedure, d.stage, d.body, d.due, d.handler`
 
-/** The conditions of a filter on a row `d`. Only fixed texts and bound values. */
-function wanted(filter: ListFilter): Fragment[] {
-  const equal = (['category', 'procedure', 'stage', 'source'] as const).flatMap((name) =>
-    filter[name] === undefined ? [] : [{ sql: `d.${name} = ?`, values: [filter[name]] }],
+type Narrowing = { here: readonly Fragment[]; elsewhere: readonly Fragment[] }
+
+/** The conditions on columns that both Dispute and Reach have, so that a list from Reach needs no look at the dispute. */
+const onBoth = (filter: ListFilter, row: string): Fragment[] => {
+  const equal = (['category', 'procedure', 'stage'] as const).flatMap((name) =>
+    filter[name] === undefined ? [] : [{ sql: `${row}.${name} = ?`, values: [filter[name]] }],
   )
   const more: (Fragment | false)[] = [
-    filter.open !== undefined && { sql: `d.open = ?`, values: [filter.open ? 1 : 0] },
-    filter.dueBy !== undefined && { sql: `d.open = 1 AND d.due <= ?`, values: [filter.dueBy] },
+    filter.open !== undefined && { sql: `${row}.open = ?`, values: [filter.open ? 1 : 0] },
+    // In Reach no next date is an empty text, in Dispute it is null.
+    filter.dueBy !== undefined && {
+      sql: `${row}.open = 1 AND ${row}.due > '' AND ${row}.due <= ?`,
+      values: [filter.dueBy],
+    },
+  ]
+  return [...equal, ...more.filter((part) => part !== false)]
+}
+
+/** The other conditions, on a row `d` of Dispute. Only fixed texts and bound values. */
+function onDispute(filter: ListFilter): Fragment[] {
+  const parts: (Fragment | false)[] = [
+    filter.source !== undefined && { sql: `d.source = ?`, values: [filter.source] },
     filter.from !== undefined && { sql: `d.registeredOn >= ?`, values: [filter.from] },
     filter.to !== undefined && { sql: `d.registeredOn <= ?`, values: [filter.to] },
     filter.body !== undefined && {
@@ -59,43 +74,66 @@ function wanted(filter: ListFilter): Fragment[] {
       values: [filter.body],
     },
   ]
-  return [...equal, ...more.filter((part) => part !== false)]
+  return parts.filter((part) => part !== false)
 }
 
-const keyset = (page: Page, column: string): Fragment =>
+const narrowing = (filter: ListFilter, reach: boolean): Narrowing =>
+  reach
+    ? { here: onBoth(filter, 'r'), elsewhere: onDispute(filter) }
+    : { here: [], elsewhere: [...onBoth(filter, 'd'), ...onDispute(filter)] }
+
+const keyset = (page: Page, column: string): Fragment[] =>
   page.after !== undefined
-    ? { sql: `${column} > ?`, values: [page.after] }
+    ? [{ sql: `${column} > ?`, values: [page.after] }]
     : page.before !== undefined
-      ? { sql: `${column} < ?`, values: [page.before] }
-      : { sql: '1', values: [] }
+      ? [{ sql: `${column} < ?`, values: [page.before] }]
+      : []
+
+const all = (parts: readonly Fragment[]): Fragment => ({
+  sql: parts.map((part) => part.sql).join(' AND '),
+  values: parts.flatMap((part) => part.values),
+})
+
+function branchQuery(branch: Branch, filter: ListFilter, page: Page): Fragment {
+  const { from, seq, where, values, reach } = branch
+  const { here, elsewhere } = narrowing(filter, reach)
+  const inner = all([{ sql: where, values }, ...keyset(page, seq), ...here])
+  if (elsewhere.length === 0)
+    return { sql: `SELECT ${seq} AS seq FROM ${from} WHERE ${inner.sql}`, values: inner.values }
+  const outer = all([inner, ...elsewhere])
+  return {
+    sql: `SELECT ${seq} AS seq FROM ${from} CROSS JOIN Dispute d ON d.seq = ${seq} WHERE ${outer.sql}`,
+    values: outer.values,
+  }
+}
+
+const none: Fragment = { sql: `SELECT NULL AS seq WHERE 0`, values: [] }
 
 /** The query that gives the sequence numbers of one page and one more. */
 function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): Fragment {
   const order = page.after === undefined ? 'DESC' : 'ASC'
-  const filters = wanted(filter)
-  const where = filters.map((part) => ` AND ${part.sql}`).join('')
-  const values = filters.flatMap((part) => part.values)
-  const match = filter.q === undefined ? undefined : matchFor(filter.q)
-  if (filter.q !== undefined) {
-    if (match === undefined) return { sql: `SELECT NULL AS seq WHERE 0`, values: [] }
-    const scope = condition(asker.person, 'see-line', asker.area)
-    const key = keyset(page, 's.rowid')
-    const sql = `SELECT s.rowid AS seq FROM DisputeSearch s CROSS JOIN Dispute d ON d.seq = s.rowid
-      WHERE DisputeSearch MATCH ? AND ${key.sql} AND ${scope.sql}${where} ORDER BY s.rowid ${order} LIMIT ${size + 1}`
-    return { sql, values: [match, ...key.values, ...scope.values, ...values] }
+  const limit = `ORDER BY 1 ${order} LIMIT ${size + 1}`
+  if (filter.q !== undefined) return searchQuery(asker, filter, page, limit)
+  const branches = listBranches(asker.person, 'see-line', asker.area, asker.whole)
+  if (branches.length === 0) return none
+  const parts = branches.map((branch) => branchQuery(branch, filter, page))
+  return {
+    sql: `${parts.map((part) => part.sql).join(' UNION ')} ${limit}`,
+    values: parts.flatMap((part) => part.values),
   }
-  const parts = listBranches(asker.person, 'see-line', asker.area).map((branch) => {
-    const key = keyset(page, 'seq')
-    const inner = branch.sql.replace('{before:disputeSeq}', keyset(page, 'disputeSeq').sql).replace('{before}', key.sql)
-    const filtered =
-      where === ''
-        ? inner
-        : `SELECT b.seq AS seq FROM (${inner}) b CROSS JOIN Dispute d ON d.seq = b.seq WHERE 1${where}`
-    return { sql: filtered, values: [...branch.values, ...key.values, ...(where === '' ? [] : values)] }
-  })
-  if (parts.length === 0) return { sql: `SELECT NULL AS seq WHERE 0`, values: [] }
-  const sql = `${parts.map((part) => part.sql).join(' UNION ')} ORDER BY seq ${order} LIMIT ${size + 1}`
-  return { sql, values: parts.flatMap((part) => part.values) }
+}
+
+function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
+  const match = matchFor(filter.q ?? '')
+  if (match === undefined) return none
+  const found = { sql: 'DisputeSearch MATCH ?', values: [match] }
+  const scope = condition(asker.person, 'see-line', asker.area, asker.whole)
+  const where = all([found, ...keyset(page, 's.rowid'), scope, ...onBoth(filter, 'd'), ...onDispute(filter)])
+  const joined = where.sql.includes('d.') ? ' CROSS JOIN Dispute d ON d.seq = s.rowid' : ''
+  return {
+    sql: `SELECT s.rowid AS seq FROM DisputeSearch s${joined} WHERE ${where.sql} ${limit}`,
+    values: where.values,
+  }
 }
 
 export function listDisputes(db: Sqlite.Database, asker: Asker, filter: ListFilter, page: Page = {}): Listed {
@@ -115,7 +153,7 @@ export function listDisputes(db: Sqlite.Database, asker: Asker, filter: ListFilt
 
 /** The lines of these disputes, newest first, each with its title only where the content may be seen. */
 export function linesOf(db: Sqlite.Database, asker: Asker, seqs: readonly number[]): ListLine[] {
-  const full = condition(asker.person, 'see-dispute', asker.area)
+  const full = condition(asker.person, 'see-dispute', asker.area, asker.whole)
   const sql = `SELECT ${columns}, CASE WHEN ${full.sql} THEN d.title END AS title FROM json_each(?) j CROSS JOIN Dispute d ON d.seq = j.value ORDER BY j.key`
   type Row = Omit<ListLine, 'open'> & { open: number }
   const rows = prepared<Row>(db, sql).all(...full.values, JSON.stringify(seqs))

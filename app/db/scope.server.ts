@@ -4,18 +4,32 @@ import { relationsFor } from '#app/domain/people/permission'
 
 export type Fragment = { sql: string; values: readonly unknown[] }
 
-/** Sequence numbers of disputes that stand in this relation, newest first through an index; `{before}` takes the keyset condition. */
-const branches: Record<Relation, (person: Person, area: string) => Fragment> = {
-  own: (person) => ({ sql: `SELECT seq FROM Dispute WHERE registeredBy = ? AND {before}`, values: [person.account] }),
-  handling: (person) => ({
-    sql: `SELECT disputeSeq AS seq FROM Proceeding WHERE handler = ? AND {before:disputeSeq}`,
+/** A list of disputes in one relation, newest first through an index. From Reach, most filters need no other table. */
+export type Branch = { from: string; seq: string; where: string; values: readonly unknown[]; reach: boolean }
+
+const branches: Record<Relation, (person: Person, area: string) => Branch> = {
+  own: (person) => ({
+    from: 'Dispute o',
+    seq: 'o.seq',
+    where: 'o.registeredBy = ?',
     values: [person.account],
+    reach: false,
+  }),
+  handling: (person) => ({
+    from: 'Proceeding p',
+    seq: 'p.disputeSeq',
+    where: 'p.handler = ?',
+    values: [person.account],
+    reach: false,
   }),
   'at-my-body': (person) => ({
-    sql: `SELECT seq FROM Reach WHERE body = ? AND direct = 1 AND {before}`,
+    from: 'Reach r',
+    seq: 'r.seq',
+    where: 'r.body = ? AND r.direct = 1',
     values: [person.body],
+    reach: true,
   }),
-  'in-my-area': (_, area) => ({ sql: `SELECT seq FROM Reach WHERE body = ? AND {before}`, values: [area] }),
+  'in-my-area': (_, area) => ({ from: 'Reach r', seq: 'r.seq', where: 'r.body = ?', values: [area], reach: true }),
 }
 
 /** Conditions on a row `d` of Dispute, true when it stands in the relation. */
@@ -36,15 +50,20 @@ const conditions: Record<Relation, (person: Person, area: string) => Fragment> =
 }
 
 const nothing: Fragment = { sql: '0', values: [] }
+const everything: Fragment = { sql: '1', values: [] }
 
 /** True for the rows `d` of Dispute to which this person may do this. Denies everything when no relation allows it. */
-export function condition(person: Person, action: DisputeAction, area: string): Fragment {
-  const parts = relationsFor(person, action).map((relation) => conditions[relation](person, area))
+export function condition(person: Person, action: DisputeAction, area: string, whole = false): Fragment {
+  const relations = relationsFor(person, action)
+  if (whole && relations.includes('in-my-area')) return everything
+  const parts = relations.map((relation) => conditions[relation](person, area))
   if (parts.length === 0) return nothing
   return { sql: `(${parts.map((part) => part.sql).join(' OR ')})`, values: parts.flatMap((part) => part.values) }
 }
 
-/** The lists to be merged for "all disputes this person may see a line of"; a wider relation swallows a narrower one. */
-export function listBranches(person: Person, action: DisputeAction, area: string): Fragment[] {
-  return relationsFor(person, action).map((relation) => branches[relation](person, area))
+/** The lists to be merged for "all disputes this person may do this to". Where the area is the whole county, its list is all. */
+export function listBranches(person: Person, action: DisputeAction, area: string, whole = false): Branch[] {
+  const relations = relationsFor(person, action)
+  const asked = whole && relations.includes('in-my-area') ? (['in-my-area'] as const) : relations
+  return asked.map((relation) => branches[relation](person, area))
 }
