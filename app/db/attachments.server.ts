@@ -48,7 +48,8 @@ export async function attach(database: Database, attaching: Attaching, asking: A
   const attachment = asking.newId()
   try {
     return await database.exclusively((db) => {
-      const result = performIn(db, { id, disputeId, command: { kind: 'attach', attachment, on } }, asking)
+      const asked = { id, disputeId, command: { kind: 'attach' as const, attachment, on }, beside: upload.sha256 }
+      const result = performIn(db, asked, asking)
       if (!result.ok || result.value.again) return result
       settle(draft, place)
       const { name, type, size, sha256 } = upload

@@ -163,6 +163,25 @@ test('a dispute goes through the door, is found, counted, reopened and stands as
   expect(await rebuild(database, { catalogue })).toMatchObject({ differences: 0, events: 6 })
 })
 
+test('the id of a command done before does nothing for another person, another dispute or another content', async () => {
+  const database = await aCounty()
+  const dispute = await registered(database)
+  const now = '2020-03-05T02:00:00.000Z'
+  const no = { ok: false, refusal: { code: 'already-sent' } }
+  expect(await perform(database, registration('c1'), asking(other, now))).toEqual(no)
+  const alone = { ...registration('c1'), people: registration('c1').people?.slice(0, 1) }
+  expect(await perform(database, alone, asking(wang, now))).toEqual(no)
+  const proceeding = proceedingOf(database, dispute.disputeId)
+  const step = shake(dispute.disputeId, proceeding, 'c1', '2020-03-05')
+  expect(await perform(database, step, asking(wang, now))).toEqual(no)
+  expect(database.reader.prepare(`SELECT count(*) FROM Event`).pluck().get()).toBe(4)
+  const settled = { ...step, id: 'c2' }
+  expect(await perform(database, settled, asking(wang, now))).toMatchObject({ ok: true, value: { again: false } })
+  expect(await perform(database, settled, asking(wang, now))).toMatchObject({ ok: true, value: { again: true } })
+  const wine = shake(dispute.disputeId, proceeding, 'c2', '2020-03-05', { how: 'wine' })
+  expect(await perform(database, wine, asking(wang, now))).toEqual(no)
+})
+
 test('a correction reverses and posts anew, a wrong entry taken back counts no more', async () => {
   const database = await aCounty()
   const { disputeId } = await registered(database)

@@ -1,8 +1,10 @@
 /**
  * The one door. Everything that changes a dispute comes through here: load → fold → decide → append → post → project,
- * in one transaction that nothing can interleave with. A command has its own id and is done once, however often it comes.
+ * in one transaction that nothing can interleave with. A command has its own id and is done once, however often it comes;
+ * under the id of one already done, another person or another content is refused.
  */
 import type Sqlite from 'better-sqlite3'
+import { fingerprintOf } from '#app/db/command-fingerprint.server'
 import type { Database } from '#app/db/connection.server'
 import { post } from '#app/db/ledger.server'
 import { append, eventsOf } from '#app/db/log.server'
@@ -17,7 +19,7 @@ import type { Decision } from '#app/domain/dispute/draft'
 import type { Event } from '#app/domain/dispute/event'
 import { evolve } from '#app/domain/dispute/evolve'
 import { fold } from '#app/domain/dispute/history'
-import { done, type Result } from '#app/domain/dispute/refusal'
+import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { dayOf, type Instant } from '#app/domain/law/day'
 import { measures } from '#app/domain/measures'
 import { counted, postingsBetween } from '#app/domain/measures/postings'
@@ -34,6 +36,8 @@ export type Asked = {
   disputeId?: string
   command: Command | (Omit<Extract<Command, { kind: 'register' }>, 'parties'> & { parties?: never }) | AddParty
   people?: readonly NewParty[]
+  /** what else arrives with it and is kept beside: the hash of a file */
+  beside?: string
 }
 type AddParty = { kind: 'add-party'; on: string }
 
@@ -48,11 +52,11 @@ export const perform = (database: Database, asked: Asked, asking: Asking): Promi
 
 /** The same inside a transaction already open: for many commands that stand or fall together. */
 export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Result<Done> {
-  const before = prepared<{ disputeId: string; number: string }>(
-    db,
-    `SELECT disputeId, number FROM Command WHERE id = ?`,
-  ).get(asked.id)
-  if (before) return done({ ...before, version: versionOf(db, before.disputeId), again: true })
+  const fingerprint = fingerprintOf(asked)
+  const before = prepared<Sent>(db, `SELECT "by", disputeId, number, fingerprint FROM Command WHERE id = ?`).get(
+    asked.id,
+  )
+  if (before) return sentBefore(db, before, { by: asking.person.account, fingerprint })
   const catalogue = asking.catalogue ?? shelf
   const around = { ...surroundings(db), catalogue, today: dayOf(asking.now) }
   const history = asked.disputeId === undefined ? [] : eventsOf(db, asked.disputeId)
@@ -69,10 +73,19 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
     now: asking.now,
     by: asking.person.account,
   })
-  prepared(db, `INSERT INTO Command (id, at, "by", disputeId, number) VALUES (?, ?, ?, ?, ?)`).run(
-    ...[asked.id, asking.now, asking.person.account, after.id, after.number],
+  prepared(db, `INSERT INTO Command (id, at, "by", disputeId, number, fingerprint) VALUES (?, ?, ?, ?, ?, ?)`).run(
+    ...[asked.id, asking.now, asking.person.account, after.id, after.number, fingerprint],
   )
   return done({ disputeId: after.id, number: after.number, version: after.version, again: false })
+}
+
+type Sent = { by: string; disputeId: string; number: string; fingerprint: string }
+
+/** The same sent twice is answered alike. Whose the first was, and what it did, is no answer to anything else. */
+function sentBefore(db: Sqlite.Database, before: Sent, now: Pick<Sent, 'by' | 'fingerprint'>): Result<Done> {
+  if (before.by !== now.by || before.fingerprint !== now.fingerprint) return refuse('already-sent')
+  const { disputeId, number } = before
+  return done({ disputeId, number, version: versionOf(db, disputeId), again: true })
 }
 
 function withPeople(command: Asked['command'], people: readonly (NewParty & { id: string })[]): Command {

@@ -20,6 +20,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   'no-law-in-force': 422,
   'step-not-allowed-now': 409,
   'changed-meanwhile': 409,
+  'already-sent': 409,
   'date-in-future': 422,
   'date-before-start': 422,
   'date-before-last-step': 422,

@@ -15,6 +15,7 @@ export const refusalCodes = [
   'no-law-in-force',
   'step-not-allowed-now',
   'changed-meanwhile',
+  'already-sent',
   'date-in-future',
   'date-before-start',
   'date-before-last-step',

@@ -22,6 +22,8 @@ export const refusals: Shape<typeof chinese> = {
   'step-not-allowed-now': () => 'This step is not possible at the present stage. See what this page offers now.',
   'changed-meanwhile': (about: About) =>
     `${each(about.name, 'Someone else')} has just acted on this case. See the latest entry; what you typed is kept.`,
+  'already-sent': () =>
+    'This form has been sent and recorded before, with other content. Look at what was recorded, then open the page anew.',
   'date-in-future': (about: About) => `The date ${each(about.on, '')} is later than today. Enter the day it happened.`,
   'date-before-start': (about: About) =>
     `The date ${each(about.on, '')} is before this began on ${each(about.start, '')}. Check the date.`,

@@ -24,6 +24,7 @@ export const refusals = {
   'step-not-allowed-now': () => '按目前的办理阶段，不能办理这一步骤。请查看本页可办事项。',
   'changed-meanwhile': (about: About) =>
     `${each(about.name, '另一位工作人员')}刚刚办理了此案。请查看最新进展；您填写的内容仍然保留。`,
+  'already-sent': () => '这张表单已经提交并登记过，与现在填写的不同。请先查看登记结果，再重新打开页面办理。',
   'date-in-future': (about: About) => `日期${each(about.on, '')}晚于今天。请填写实际发生的日期。`,
   'date-before-start': (about: About) =>
     `日期${each(about.on, '')}早于本程序开始之日${each(about.start, '')}。请核对日期。`,
