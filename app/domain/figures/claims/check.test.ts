@@ -30,6 +30,11 @@ describe('what a claim is', () => {
   )
 })
 
+it('takes the second of two shares and of two growths for what the first is', () => {
+  const found = claims('清理占比分别为81.3%、86.8%，同比分别增长3.6%和3.1%。').map(({ kind }) => kind)
+  expect(found).toEqual(['share', 'share', 'growth', 'growth'])
+})
+
 describe('the rates of the report for 2020', () => {
   const text = '共收到行政复议申请55件，受理53件，其中听证审理案件2件，直接纠错率为42.66%，综合纠错率为66.67%。'
 

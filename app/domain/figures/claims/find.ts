@@ -1,6 +1,6 @@
 /** The finder: every statistical claim of a text, in order, with its place. It judges nothing. */
 import { BLANK, blanked, narrowed } from './characters'
-import { isLevel } from './kind'
+import { isLevel, isShare } from './kind'
 import { mentionsOf, type Mention } from './mention'
 import { quantitiesIn, nonesIn } from './quantities'
 import { tablesIn } from './table-text'
@@ -52,6 +52,9 @@ function follows(each: Mention, mentions: readonly Mention[]): Mention {
   let i = each.index
   while (mentions[i]?.before === '' && /^\s*[、和与及]\s*$/.test(mentions[i]?.gap ?? '')) i--
   const head = mentions[i]
+  // 占比分别为81.3%、86.8%: the second is a share too.
+  if (i < each.index && head && !head.change && head.measure === each.measure && isShare(head))
+    return { ...each, before: head.before }
   return i < each.index && head?.change && head.measure === each.measure
     ? { ...each, change: head.change, before: '分别' }
     : each
