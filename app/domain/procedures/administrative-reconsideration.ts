@@ -48,7 +48,7 @@ export const administrativeReconsideration = procedure({
   opening: {
     stage: 'received',
     marks: ['received', 'to-review'],
-    dates: { 'act-known': { field: 'act-known-on' } },
+    dates: { 'act-known': { field: 'act-known-on' }, 'organ-received': { field: 'organ-received-on' } },
     by: ['review-officer', 'intake-clerk'],
     at: ['bureau', 'government'],
     enter: z.object({
@@ -62,6 +62,14 @@ export const administrativeReconsideration = procedure({
         other: say('其他', 'Other'),
       }),
       'act-known-on': field.day(say('知道行政行为之日', 'Knew of the act on')).optional(),
+      'organ-received-on': field
+        .day(say('作出处罚的机关收到申请之日', 'Received by the organ that fined on'), {
+          hint: say(
+            '当场处罚、电子监控处罚可以通过该机关提交（2024年起）。',
+            'A fine on the spot or by camera may be challenged through that organ, since 2024.',
+          ),
+        })
+        .optional(),
       compensation: field.yesNo(say('是否一并请求行政赔偿', 'Compensation claimed too?')).optional(),
     }),
     direct: true,

@@ -80,6 +80,13 @@ it('counts a confirmation from the day the agreement took effect, then the days 
   expect(dues(opened('judicial-confirmation', later, '2024-02-05'))).toEqual({ 'court.confirm.apply': '2024-03-04' })
 })
 
+it("counts people's mediation by the text of its trade", () => {
+  const accepted = (trade: string) => dues(opened('people-mediation').step('accept', { trade }))
+  expect(accepted('labour')).toEqual({ 'pm.close': '2020-04-02', 'lab.mediate': '2020-03-17' })
+  // Working days after 2 March: 24 to Friday 3 April, four from Tuesday 7 April, the thirtieth on Tuesday 14 April.
+  expect(accepted('medical')).toEqual({ 'pm.close': '2020-04-02', 'pm.medical.close': '2020-04-14' })
+})
+
 it('keeps the clock of the sender until the result is reported back', () => {
   const dossier = opened('referral', { sender: 'police', 'sender-started-on': '2020-02-20' })
   expect(dues(dossier)).toEqual({ 'ref.decide': '2020-03-05', 'police.case': '2020-03-23' })

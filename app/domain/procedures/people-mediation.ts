@@ -1,6 +1,7 @@
 /**
  * People's mediation (人民调解): a committee of neighbours settles a quarrel between people who agree to it.
- * Source: 人民调解法 2010, in force since 2011-01-01; 人民调解工作若干规定 (2002) for the soft limit of one month.
+ * Source: 人民调解法 2010, in force since 2011-01-01; 人民调解工作若干规定 (2002) for the soft limit of one month;
+ * 医疗纠纷条例 art. 38 and 劳动争议调解仲裁法 art. 14 where the trade, told on acceptance, has a limit of its own.
  * In: an application, the mediators' own initiative; a hand-over from the grid, a sender, or a procedure that hands back.
  * Out: an agreement, written or oral, which ends the case (its terms are watched one by one, not waited for) and may be
  * confirmed by a court or notarized; failure, with the other ways told (art. 26); a higher committee; another procedure.
@@ -47,6 +48,15 @@ export const peopleMediation = procedure({
   steps: { ...course, ...endings, ...afterwards, ...terms },
   deadlines: [
     { rule: 'pm.close', from: 'clock-started', until: ['concluded'], stops: true },
+    {
+      rule: 'pm.medical.close',
+      from: 'clock-started',
+      until: ['concluded'],
+      when: { fact: 'trade', is: 'medical' },
+      stops: true,
+    },
+    // Ours to finish no more than any other; from this day the parties may go to arbitration.
+    { rule: 'lab.mediate', from: 'received', until: ['concluded'], when: { fact: 'trade', is: 'labour' } },
     // Asking the court is the parties' choice: a date to watch only where they said they would.
     {
       rule: 'pm.confirm.apply',

@@ -44,6 +44,7 @@ const TEXTS: Text[] = [
       ['rec.norm.forward', '第五十六条', '应当在七日内转送', 'working'],
       ['rec.norm.answer', '第六十条', '自收到转送之日起六十日内'],
       ['rec.opinion.report', '第七十六条', '自收到行政复议意见书之日起六十日内'],
+      ['rec.via.forward', '第三十二条第二款', '应当自收到行政复议申请之日起五日内转送', 'working'],
       ['rec.norm.notify', '第五十八条第一款', '应当自行政复议中止之日起三日内', 'working'],
       ['rec.norm.drafter', '第五十八条第一款', '应当自收到书面通知之日起十日内', 'working'],
     ],

@@ -1,12 +1,18 @@
 import type { DeadlineRule } from '#app/domain/law/deadline'
 import { articlesOf } from '#app/domain/law/statute'
 
-/** The rule behind the act asked of who made it (2023), and the act done again (2007). */
+/** An application handed in through the organ that fined, the rule behind an act asked of who made it (2023), the act done again (2007). */
 const law2023 = articlesOf('行政复议法', '2023-09-01')
 const rule2007 = articlesOf('行政复议法实施条例', '2007-05-29')
 const from2024 = { from: '2024-01-01', unit: 'working-day', also: [law2023(88, 2)] } as const
 
 export const reconsiderationNormRules = [
+  {
+    id: 'rec.via.forward',
+    name: { zh: '作出处罚的机关转送复议申请', en: 'the organ that fined forwards the application' },
+    starts: { zh: '该机关收到申请', en: 'application received by that organ' },
+    versions: [{ ...from2024, length: 5, source: law2023(32, 2) }],
+  },
   {
     id: 'rec.norm.notify',
     name: { zh: '通知制定机关就合法性书面答复', en: 'ask the organ that made the rule' },

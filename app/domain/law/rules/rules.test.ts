@@ -26,7 +26,8 @@ const KEPT = `
   lm.close adj.accept adj.serve adj.reply adj.decide.land adj.decide.ip adj.decide.procurement adj.decide.other
   lab.answer.forward lab.panel.notice lab.hearing.notice lab.sue.final lab.setaside lab.sue land.serve land.answer
   land.panel.notice land.hearing.notice land.deliver land.sue court.confirm.apply court.confirm.special ref.decide
-  court.online.accept rec.norm.notify rec.norm.drafter rec.redo`
+  court.online.accept rec.norm.notify rec.norm.drafter rec.redo
+  rec.via.forward`
 
 describe('the shelf of deadline rules', () => {
   it('has each id once, and keeps every id it ever had', () => {

@@ -11,6 +11,7 @@ const replied = ['replied', 'reply-lapsed', 'concluded']
 
 export const deadlines: readonly ProcedureDeadline[] = [
   { rule: 'rec.apply', from: 'act-known', until: ['received'], after: true },
+  { rule: 'rec.via.forward', from: 'organ-received', until: ['received'], after: true, versions: since2024 },
   { rule: 'rec.review', from: 'to-review', until: ['reviewed', 'correction-asked', 'concluded'] },
   {
     rule: 'rec.correct.notify',

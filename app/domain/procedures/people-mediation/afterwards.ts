@@ -9,6 +9,7 @@ import { otherWays, toArbitration } from '#app/domain/procedures/people-mediatio
 import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
 import { say } from '#app/domain/words'
 
+const labour = articlesOf('劳动争议调解仲裁法', '2007-12-29')
 const notary = articlesOf('公证法', '2017-09-01')
 
 export const afterwards = {
@@ -95,6 +96,16 @@ export const afterwards = {
     ...onwardTo('notarization'),
     needs: ['two-parties'],
     source: notary(37, 1),
+  },
+  'ask-payment-order': {
+    name: say('登记申请支付令', 'Record an application for a payment order'),
+    done: say('劳动者已申请支付令', 'Payment order applied for'),
+    from: ['agreed'],
+    by: ['mediator', 'intake-clerk'],
+    enter: z.object({ court: field.text(say('法院', 'Court')), 'court-case-number': caseNumber }),
+    when: { fact: 'trade', is: 'labour' },
+    papers: [say('支付令申请书', 'Application for a payment order')],
+    source: labour(16),
   },
   'refer-on-after-failure': {
     name: say('调解不成转其他程序', 'Another way after failure'),

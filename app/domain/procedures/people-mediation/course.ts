@@ -8,6 +8,7 @@ import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
 import { say } from '#app/domain/words'
 
 const provisions = articlesOf('人民调解工作若干规定', '2002-09-11')
+const medical = articlesOf('医疗纠纷预防和处理条例', '2018-07-31')
 const practice = { local: say('本地工作惯例', 'local practice') }
 
 export const course = {
@@ -17,7 +18,20 @@ export const course = {
     from: ['applied'],
     to: 'accepted',
     by: ['mediator', 'intake-clerk'],
-    enter: z.object({ difficulty: field.choice(say('难易程度', 'Difficulty'), difficulties.words), note }),
+    enter: z.object({
+      difficulty: field.choice(say('难易程度', 'Difficulty'), difficulties.words),
+      trade: field
+        .choice(
+          say('适用专门规定的纠纷', 'Under a text of its own?'),
+          {
+            medical: say('医疗纠纷（三十个工作日）', 'Medical: thirty working days'),
+            labour: say('劳动争议（十五日未成可以申请仲裁）', 'Labour: after fifteen days, arbitration is open'),
+          },
+          { hint: say('其他纠纷不填。', 'Left empty for any other.') },
+        )
+        .optional(),
+      note,
+    }),
     firstMarks: ['accepted'],
     marks: ['clock-started'],
     papers: [say('人民调解受理登记表', 'Register form of acceptance')],
@@ -108,6 +122,20 @@ export const course = {
     extends: 'pm.close',
     needs: ['two-parties'],
     source: provisions(33),
+  },
+  'extend-medical': {
+    name: say('约定延长医疗调解', 'Extend by agreement'),
+    done: say('医患双方和调委会约定延长', 'Extended by agreement'),
+    from: ['accepted', 'mediating'],
+    by: ['mediator'],
+    enter: z.object({
+      days: field.count(say('延长几个工作日', 'By how many working days'), { least: 1, most: 60 }),
+      agreed: field.choice(say('双方是否同意', 'Do both sides agree?'), { yes: say('双方同意', 'Both agree') }),
+    }),
+    when: { fact: 'trade', is: 'medical' },
+    extends: 'pm.medical.close',
+    needs: ['two-parties'],
+    source: medical(38),
   },
   escalate: {
     name: say('报上级调解组织', 'Pass up'),
