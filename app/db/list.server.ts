@@ -109,6 +109,20 @@ function branchQuery(branch: Branch, filter: ListFilter, page: Page): Fragment {
 
 const none: Fragment = { sql: `SELECT NULL AS seq WHERE 0`, values: [] }
 
+const isNumber = (q: string): boolean => /^\d{4}(-\d{0,9})?$/.test(q)
+
+/**
+ * What a search may find. Words are title and names, so only where the content may be seen: else whoever sees a line could
+ * ask for a person and learn of their case. By its number, or the beginning of it, wherever the line may be seen.
+ */
+function searched({ person, area, whole }: Asker, q: string): Fragment {
+  const full = condition(person, 'see-dispute', area)
+  if (!isNumber(q)) return full
+  const line = condition(person, 'see-line', area, whole)
+  const sql = `(${full.sql} OR (substr(d.number, 1, length(?)) = ? AND ${line.sql}))`
+  return { sql, values: [...full.values, q, q, ...line.values] }
+}
+
 /** The query that gives the sequence numbers of one page and one more. */
 function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): Fragment {
   const order = page.after === undefined ? 'DESC' : 'ASC'
@@ -124,11 +138,17 @@ function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): 
 }
 
 function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
-  const match = matchFor(filter.q ?? '')
+  const q = (filter.q ?? '').trim()
+  const match = matchFor(q)
   if (match === undefined) return none
   const found = { sql: 'DisputeSearch MATCH ?', values: [match] }
-  const scope = condition(asker.person, 'see-line', asker.area, asker.whole)
-  const where = all([found, ...keyset(page, 's.rowid'), scope, ...onBoth(filter, 'd'), ...onDispute(filter)])
+  const where = all([
+    found,
+    ...keyset(page, 's.rowid'),
+    searched(asker, q),
+    ...onBoth(filter, 'd'),
+    ...onDispute(filter),
+  ])
   const joined = where.sql.includes('d.') ? ' CROSS JOIN Dispute d ON d.seq = s.rowid' : ''
   return {
     sql: `SELECT s.rowid AS seq FROM DisputeSearch s${joined} WHERE ${where.sql} ${limit}`,
