@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bodyFile, branchOf, changeBody } from '#app/db/bodies.server'
 import type { Database } from '#app/db/connection.server'
+import { balancesOf } from '#app/db/figures-tables.server'
 import { rebuild } from '#app/db/rebuild.server'
 import { sumOf } from '#app/db/sums.server'
 import { verify } from '#app/db/verify.server'
@@ -70,6 +71,20 @@ test('a move that two chains share leaves the other chain alone', async () => {
   await change(database, { kind: 'change', code: village, name, parent: '320614102', from: '2020-07-01' })
   expect([accepted(database, '320614101'), accepted(database, '320614102')]).toEqual([2, 1])
   expect([inView(database, '320614101'), inView(database, '320614102')]).toEqual([2, 2])
+  await agrees(database)
+})
+
+test('a case in hand when its body moves is concluded where it was accepted: no stock falls below nothing', async () => {
+  const { database, september } = await aYear()
+  await change(database, { kind: 'change', code: '320614101-mc', name, parent: '320614102', from: '2020-09-02' })
+  await september.settle('2020-09-03')
+  await change(database, { kind: 'change', code: village, name, parent: '320614102', from: '2020-09-02' })
+  const wanted = { procedures: ['tea-house'], period: { from: '2020-09-01', to: '2020-09-30' } }
+  const stock = (body: string) => balancesOf(database.reader, { ...wanted, body })[0]
+  const whole = { opening: 0, accepted: 1, concluded: 1, closing: 0, balanced: true }
+  expect(stock('320614101')).toMatchObject(whole)
+  expect(stock('320614102')).toMatchObject({ accepted: 0, concluded: 0, closing: 0, balanced: true })
+  expect(stock('320614')).toMatchObject(whole)
   await agrees(database)
 })
 

@@ -9,8 +9,8 @@ import type { Territory } from '#app/domain/territory/territory'
 
 export type Occasion = { eventSeq: number; disputeId: string; knownAt: string; cause: string }
 
-const insertPosting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, sign, quantity, knownAt, cause)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const insertPosting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, treeOn, sign, quantity, knownAt, cause)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const insertLine = `INSERT INTO Line (body, procedure, measure, "on", posting, disputeId, category, source, level, outcome, quantity, knownFrom, knownTo)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)`
 const addRollup = `INSERT INTO Rollup (body, period, procedure, measure, category, level, outcome, count, quantity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -21,11 +21,15 @@ const findReversed = `SELECT id FROM Posting WHERE disputeId = ? AND sign = 1 AN
   AND "on" = ? AND body = ? AND place = ? AND category = ? AND source = ? AND level = ? AND outcome = ? AND quantity = ?
   AND EXISTS (SELECT 1 FROM Line WHERE Line.posting = Posting.id AND Line.knownTo IS NULL) LIMIT 1`
 
-/** The bodies a posting counts in, once each: who has it, where it arose, and all above either on that day. */
+/**
+ * The bodies a posting counts in, once each: who has it, where it arose, and all above either on that day. What ends
+ * counts where its beginning did, whatever became of the tree in between: else one body would keep in hand for ever
+ * what another concluded.
+ */
 export const bodiesOf = (
-  { body, place, on }: Pick<Posting, 'body' | 'place' | 'on'>,
+  { body, place, on, treeOn = on }: Pick<Posting, 'body' | 'place' | 'on' | 'treeOn'>,
   territory: Territory,
-): Set<string> => new Set([body, place].flatMap((code) => chainOf(territory, code, on).map((each) => each.code)))
+): Set<string> => new Set([body, place].flatMap((code) => chainOf(territory, code, treeOn).map((each) => each.code)))
 
 /** What was still in hand when its body ended counts where the body last stood: no entry falls out of the figures. */
 const chainOf = (territory: Territory, code: string, on: string) => {
@@ -49,6 +53,7 @@ export function post(
     const { eventSeq, disputeId, knownAt, cause } = occasion
     const { proceedingId, item, measure, procedure, on, body, place, category, source, level, outcome } = posting
     const dims = [proceedingId, item, measure, procedure, on, body, place, category, source, level, outcome]
+    dims.push(posting.treeOn ?? on)
     const id = Number(
       prepared(db, insertPosting).run(eventSeq, disputeId, ...dims, sign, quantity, knownAt, cause).lastInsertRowid,
     )

@@ -62,19 +62,19 @@ function reprojectReach(db: Sqlite.Database, code: string, territory: Territory)
 const copyReach = `INSERT INTO Reach (body, seq, disputeId, direct, open, procedure, stage, category, due)
   SELECT ?, seq, disputeId, 0, open, procedure, stage, category, due FROM Reach WHERE body = ? AND seq = ?`
 
-type LineRow = { posting: number; body: string; on: string; ofBody: string; place: string }
+type LineRow = { posting: number; body: string; on: string; treeOn: string; ofBody: string; place: string }
 
 /** A posting counts in the bodies of its own day: only days on which the changed lines hold come out otherwise. */
 function reprojectLines(db: Sqlite.Database, code: string, territory: Territory): void {
   const rows = db
     .prepare(
-      `SELECT l.posting, l.body, p."on", p.body AS ofBody, p.place FROM Line l JOIN Posting p ON p.id = l.posting
+      `SELECT l.posting, l.body, p."on", p.treeOn, p.body AS ofBody, p.place FROM Line l JOIN Posting p ON p.id = l.posting
        WHERE l.posting IN (SELECT posting FROM Line WHERE body = ?) ORDER BY l.posting`,
     )
     .all(code) as LineRow[]
   const touched = new Set<string>()
-  for (const { posting, on, ofBody, place, was } of gathered(rows, (row) => row.posting)) {
-    const { gone, come } = differences(was, bodiesOf({ body: ofBody, place, on }, territory))
+  for (const { posting, on, treeOn, ofBody, place, was } of gathered(rows, (row) => row.posting)) {
+    const { gone, come } = differences(was, bodiesOf({ body: ofBody, place, on, treeOn }, territory))
     for (const body of come) prepared(db, copyLine).run(body, posting, code)
     for (const body of gone) prepared(db, `DELETE FROM Line WHERE posting = ? AND body = ?`).run(posting, body)
     for (const body of [...gone, ...come]) touched.add(body)

@@ -31,7 +31,7 @@ export type Difference = { table: string; rows: number }
 /** Tables that follow from the log, and what of them is compared (a posting's own id may differ, what it says may not). */
 const compared = {
   Posting:
-    'eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, sign, quantity, knownAt, cause',
+    'eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, treeOn, sign, quantity, knownAt, cause',
   Line: 'body, procedure, measure, "on", disputeId, category, source, level, outcome, quantity, knownFrom, knownTo',
   Rollup: '*',
   Dispute: '*',

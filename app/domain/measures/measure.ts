@@ -16,6 +16,8 @@ export type Counted = {
   item: string
   procedure: string
   on: Day
+  /** the day by whose tree of bodies it counts, where that is not its own */
+  treeOn?: Day
   /** the body that has it, and where the quarrel arose: it counts once in each body above either */
   body: string
   place: string

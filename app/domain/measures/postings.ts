@@ -10,7 +10,7 @@ export const counted = (dispute: Dispute | undefined, measures: readonly Measure
 
 const keyOf = (each: Counted): string =>
   [each.measure, each.proceedingId, each.item, each.procedure, each.on, each.body, each.place, each.category]
-    .concat([each.source, each.level, each.outcome, String(each.quantity)])
+    .concat([each.source, each.level, each.outcome, String(each.quantity), each.treeOn ?? ''])
     .join('\u0000')
 
 /** Reversals first, then what is new; an unchanged line is not posted again. */
