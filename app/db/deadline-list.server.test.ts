@@ -41,7 +41,29 @@ async function aCounty(): Promise<Database> {
 const listed = (database: Database, person: Person, wanted: DeadlinesWanted, page: DeadlinePage = {}, area = GRID) =>
   listDeadlines(database.reader, { person, area }, wanted, { today: '2020-03-12', page })
 
+/** How SQLite goes about the queries this list makes. */
+function plansOf(database: Database, wanted: DeadlinesWanted): string {
+  const { reader } = database
+  const asked: string[] = []
+  const prepare = reader.prepare.bind(reader)
+  reader.prepare = ((sql: string) => (asked.push(sql), prepare(sql))) as typeof reader.prepare
+  listed(database, { ...worker, account: 'w-2', role: 'mediator' }, wanted)
+  reader.prepare = prepare
+  const explained = (sql: string) =>
+    prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array<string>(sql.split('?').length - 1).fill('')) as {
+      detail: string
+    }[]
+  return asked.flatMap((sql) => explained(sql).map(({ detail }) => detail)).join('\n')
+}
+
 describe('the list of deadlines', () => {
+  it('goes from my cases to their clocks, and to each case by its own key', async () => {
+    const plans = plansOf(await aCounty(), { whose: 'mine' })
+    expect(plans).toContain('SEARCH x USING INDEX sqlite_autoindex_Deadline_1 (proceedingId=?)')
+    expect(plans).toContain('Proceeding_handler_disputeSeq_idx (handler=? AND disputeSeq=?)')
+    expect(plans).not.toMatch(/Deadline_state_due_idx|SCAN [pxdr]\b/)
+  })
+
   it('shows the clocks of my own cases, the nearest first, with their law and what is left', async () => {
     const database = await aCounty()
     const found = listed(database, worker, { whose: 'mine' })

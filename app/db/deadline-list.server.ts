@@ -52,10 +52,11 @@ function source({ whose }: DeadlinesWanted, { person, area }: Asker): Fragment[]
         values: scope.values,
       },
     ]
+  // `+`: not through the index of states, which would read every running clock of the county for each case.
   const mine = (index: string, where: string, value: string): Fragment => ({
     sql: `SELECT ${columns} FROM Proceeding p INDEXED BY ${index} CROSS JOIN Deadline x ON x.proceedingId = p.id
       CROSS JOIN Dispute d ON d.id = p.disputeId
-      WHERE ${where} AND p.open = 1 AND x.state = 'running' AND ${scope.sql}`,
+      WHERE ${where} AND p.open = 1 AND +x.state = 'running' AND ${scope.sql}`,
     values: [value, ...scope.values],
   })
   return [

@@ -36,7 +36,7 @@ const branches: Record<Relation, (person: Person, area: string) => Branch> = {
 const conditions: Record<Relation, (person: Person, area: string) => Fragment> = {
   own: (person) => ({ sql: `d.registeredBy = ?`, values: [person.account] }),
   handling: (person) => ({
-    sql: `EXISTS (SELECT 1 FROM Proceeding p WHERE p.disputeId = d.id AND p.handler = ?)`,
+    sql: `EXISTS (SELECT 1 FROM Proceeding p WHERE p.handler = ? AND p.disputeSeq = d.seq)`,
     values: [person.account],
   }),
   'at-my-body': (person) => ({
