@@ -10,19 +10,25 @@ afterEach(cleanup)
 const words = (zh: string) => ({ zh, en: zh })
 
 const entry = (more: Partial<StoryEntry>): StoryEntry => ({
-  ...{ n: 5, on: '2020-03-03', at: '2020-03-03T01:14:00.000Z', by: '王芳', body: words('东村调委会'), stands: true },
+  ...{
+    n: 5,
+    on: '2020-03-03',
+    at: '2020-03-03T01:14:00.000Z',
+    by: '王芳',
+    body: words('东村调委会'),
+    stands: true,
+    correctable: true,
+  },
   about: { kind: 'stepped', done: words('已受理'), procedure: words('人民调解'), concludes: false },
   facts: [{ name: 'difficulty', label: words('难易程度'), value: { kind: 'words', words: words('简易') } }],
   ...more,
 })
 
-const tell = (entries: StoryEntry[], mayCorrect = true) =>
+const tell = (entries: StoryEntry[]) =>
   render(
     <RouterProvider
       future={{ v7_startTransition: true }}
-      router={createMemoryRouter([
-        { path: '*', element: <Story number="2020-000001" entries={entries} mayCorrect={mayCorrect} /> },
-      ])}
+      router={createMemoryRouter([{ path: '*', element: <Story number="2020-000001" entries={entries} /> }])}
     />,
   )
 
@@ -58,9 +64,9 @@ it('strikes a corrected entry through and says what it should have said, by whom
 })
 
 it('offers no correction where none is allowed, or where nothing stands', () => {
-  tell([entry({})], false)
+  tell([entry({ correctable: false })])
   expect(screen.queryByRole('link')).toBeNull()
   cleanup()
-  tell([entry({ stands: false })])
+  tell([entry({ stands: false, correctable: false })])
   expect(screen.queryByRole('link')).toBeNull()
 })

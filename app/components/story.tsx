@@ -64,7 +64,7 @@ function Correction({ entry }: { entry: StoryEntry }) {
   )
 }
 
-function Body({ entry, number, mayCorrect }: { entry: StoryEntry; number: string; mayCorrect: boolean }) {
+function Body({ entry, number }: { entry: StoryEntry; number: string }) {
   const { story } = useMessages().dispute
   const say = useSay()
   const { about } = entry
@@ -76,7 +76,7 @@ function Body({ entry, number, mayCorrect }: { entry: StoryEntry; number: string
       {entry.correction ? <del className="undone">{facts}</del> : facts}
       {about.kind === 'corrected' ? <Reason reason={about.reason} /> : <Correction entry={entry} />}
       {entry.source ? <p className="quiet">{`${story.basis}: ${say(entry.source)}`}</p> : null}
-      {mayCorrect && entry.stands && about.kind !== 'corrected' ? (
+      {entry.correctable && about.kind !== 'corrected' ? (
         <p>
           <Link to={`${disputePath(number)}/correct/${entry.n}`} aria-label={story.correctThis(entry.n)}>
             {story.correct}
@@ -88,7 +88,7 @@ function Body({ entry, number, mayCorrect }: { entry: StoryEntry; number: string
 }
 
 /** What has happened, newest first. An entry put right is struck through, with what it should have said and why. */
-export function Story(props: { number: string; entries: readonly StoryEntry[]; mayCorrect: boolean }) {
+export function Story(props: { number: string; entries: readonly StoryEntry[] }) {
   const { story } = useMessages().dispute
   const format = useFormat()
   const say = useSay()
@@ -109,7 +109,7 @@ export function Story(props: { number: string; entries: readonly StoryEntry[]; m
         </>
       ),
       who: story.by(entry.by, say(entry.body)),
-      body: <Body entry={entry} number={props.number} mayCorrect={props.mayCorrect} />,
+      body: <Body entry={entry} number={props.number} />,
       tone: toneOf(entry),
       undone: entry.correction !== undefined,
     }

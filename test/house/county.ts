@@ -141,8 +141,7 @@ export async function serveCounty() {
     },
     /** By the rule "who may see what": own and handled cases, and those of one's body; officials and auditors none. */
     seesContent: (role: Role, relation: Relation): boolean =>
-      !['official', 'auditor', 'administrator'].includes(role) &&
-      (relation === 'own' || (relation === 'same' && role !== 'grid-worker')),
+      !['official', 'auditor', 'administrator'].includes(role) && relation !== 'other',
     address: (id: string, unknown = false) => addressOf(routeOf(id), idsOf(unknown ? nothing : dispute)),
     /** Asks for the page or posts its form, as one of our own pages would. */
     ask(

@@ -64,7 +64,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/disputes.$number._index': {
     get: {
       own: '200 200 200 200 200 404 404 403',
-      same: '404 200 200 200 200 200 200 403',
+      same: '200 200 200 200 200 200 200 403',
       other: '404 404 404 404 404 404 404 403',
     },
     post: 'none',
@@ -72,44 +72,44 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/attachments.$id': {
     get: {
       own: '200 200 200 200 200 403 403 403',
-      same: '404 200 200 200 200 403 403 403',
+      same: '200 200 200 200 200 403 403 403',
       other: '404 404 404 404 404 403 403 403',
     },
     post: 'none',
   },
   'routes/disputes.$number.attach': {
-    get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '404 200 200 200 200 403 403 403' },
-    post: { ...posted, own: '422 422 422 422 422 403 403 403', same: '404 422 422 422 422 403 403 403' },
+    get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '200 200 200 200 200 403 403 403' },
+    post: { ...posted, own: '422 422 422 422 422 403 403 403', same: '422 422 422 422 422 403 403 403' },
   },
   'routes/disputes.$number.parties': {
-    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
-    post: { ...posted, same: '404 302 302 302 302 403 403 403' },
+    get: { ...acting, same: '200 200 200 200 200 403 403 403' },
+    post: { ...posted, same: '302 302 302 302 302 403 403 403' },
     form: { command: '', side: 'third', kind: 'person', name: '赵六' },
   },
   'routes/disputes.$number.assign.$proceeding': {
-    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
-    post: { ...posted, same: '404 302 302 302 302 403 403 403' },
+    get: { ...acting, same: '200 200 200 200 200 403 403 403' },
+    post: { ...posted, same: '302 302 302 302 302 403 403 403' },
     form: { command: '', handler: 'colleague' },
   },
   // The case is still open: nothing further can begin. Mediations are not begun by reviewers and secretaries.
   'routes/disputes.$number.begin': {
-    get: { ...acting, same: '404 409 409 409 409 403 403 403' },
+    get: { ...acting, same: '409 409 409 409 409 403 403 403' },
     post: {
       ...posted,
       own: '403 403 403 404 404 403 403 403',
-      same: '404 409 409 404 404 403 403 403',
+      same: '409 409 409 404 404 403 403 403',
     },
     query: '?procedure=people-mediation',
     form: { command: '', seen: '1' },
   },
-  // A grid worker may correct what she registered; the form here is one that was opened before the case went on.
+  // A grid worker may correct what she entered herself; the form here is one that was opened before the case went on.
   'routes/disputes.$number.correct.$n': {
-    get: { ...acting, own: '200 403 403 403 403 404 404 403', same: '404 200 200 200 200 403 403 403' },
-    post: { ...posted, own: '409 403 403 403 403 403 403 403', same: '404 409 409 409 409 403 403 403' },
+    get: { ...acting, own: '200 403 403 403 403 404 404 403', same: '403 200 200 200 200 403 403 403' },
+    post: { ...posted, own: '409 403 403 403 403 403 403 403', same: '409 409 409 409 409 403 403 403' },
     form: { command: '', seen: '1', reason: '看错了', intent: 'take-back' },
   },
   'routes/disputes.$number.reveal.$party': {
-    get: { ...acting, same: '404 200 200 200 200 403 403 403' },
+    get: { ...acting, same: '403 200 200 200 200 403 403 403' },
     post: {
       ...posted,
       own: '403 403 403 403 403 403 403 403',
@@ -120,8 +120,8 @@ export const matrix: Readonly<Record<string, Row>> = {
   },
   // Accepting a mediation is for mediators and the clerks at the counter; the form posted was opened before the case went on.
   'routes/disputes.$number.step.$proceeding.$step': {
-    get: { ...acting, same: '404 200 200 403 403 403 403 403' },
-    post: { ...posted, same: '404 409 409 409 409 403 403 403' },
+    get: { ...acting, same: '403 200 200 403 403 403 403 403' },
+    post: { ...posted, same: '409 409 409 409 409 403 403 403' },
     form: { command: '', seen: '1', on: '2026-03-02' },
   },
 }

@@ -192,3 +192,14 @@ it('is for those who may correct there', () => {
   const elsewhere = person('mediator', committeeOf(TOWN))
   expect(refusal(dossier, entryOf(dossier, 'accept'), undefined, elsewhere)).toEqual({ code: 'not-allowed' })
 })
+
+it('lets who only reported it put right their own entries, and nobody else’s', () => {
+  const worker = person('grid-worker', GRID)
+  const desk = person('mediator', VILLAGE)
+  const dossier = aDispute().in('grid-handling', { as: worker }).step('verify', {}, { as: worker })
+  dossier.step('escalate', { to: VILLAGE }, { as: worker }).step('receive', {}, { as: desk })
+  expect(refusal(dossier, entryOf(dossier, 'receive'), undefined, worker)).toEqual({ code: 'not-allowed' })
+  const own = { on: dossier.events[0]?.on ?? '', entry: { category: 'family' } }
+  expect(refusal(dossier, 1, own, worker)).toBeUndefined()
+  expect(refusal(dossier, entryOf(dossier, 'receive'), undefined, desk)).toBeUndefined()
+})

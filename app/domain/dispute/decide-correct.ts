@@ -11,11 +11,14 @@ import { bodyProblem, checkedEntry } from '#app/domain/dispute/entry'
 import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { standing } from '#app/domain/dispute/history'
+import { standingNow } from '#app/domain/dispute/standing'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import { mayWith } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import { problemsOf } from '#app/domain/procedures/problems'
+import { areaOf } from '#app/domain/territory/area'
 
 type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 
@@ -23,6 +26,7 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   const { events, given } = draft
   const wrong = standing(events).find((each) => each.n === command.corrects)
   if (!wrong || wrong.kind === 'corrected') return refuse('nothing-to-correct', { n: command.corrects })
+  if (!isTheirs(draft, wrong)) return refuse('not-allowed')
   if (isBeginning(wrong) && !command.instead) return refuse('correction-breaks-later', { n: command.corrects })
   if (command.instead && command.instead.on > given.today) return refuse('date-in-future', { on: command.instead.on })
   const records: Kept[] = [{ id: given.newId(), field: 'reason', text: command.reason }]
@@ -39,6 +43,12 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   }
   const broken = firstBroken([...events, ...corrected], given)
   return broken === undefined ? done({ events: corrected, records }) : refuse('correction-breaks-later', { n: broken })
+}
+
+/** Entries of others are put right by who has the case now; who only reported it puts right their own. */
+function isTheirs({ dispute, given: { person, territory } }: Draft, wrong: Event): boolean {
+  const area = areaOf(territory, person.body)
+  return wrong.by === person.account || mayWith(person, 'correct-others', area, standingNow(dispute, undefined))
 }
 
 /** What makes the dispute one at all: put right, never taken back. A dispute entered by mistake is withdrawn by a step. */

@@ -7,10 +7,11 @@ import { beginning, opened } from '#app/domain/dispute/decide-begin'
 import { correction } from '#app/domain/dispute/decide-correct'
 import { step } from '#app/domain/dispute/decide-step'
 import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
-import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import { proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
-import { mayWith, type DisputeAction, type Standing } from '#app/domain/people/permission'
+import { standingNow } from '#app/domain/dispute/standing'
+import { mayWith, type DisputeAction } from '#app/domain/people/permission'
 import { areaOf } from '#app/domain/territory/area'
 
 export function decide(
@@ -58,18 +59,6 @@ const actionOf: Record<Exclude<Command['kind'], 'register'>, DisputeAction> = {
   'add-party': 'act',
   attach: 'attach',
   correct: 'correct',
-}
-
-/** How the dispute stands now, for acting: only where it is, not where it was. A dispute between proceedings is with its last body. */
-export function standingNow(dispute: Dispute, of: Proceeding | undefined): Standing {
-  const here = of ? [of] : dispute.proceedings.filter((each) => each.open)
-  const current = here.length > 0 ? here : dispute.proceedings.slice(-1)
-  return {
-    registeredBy: dispute.registeredBy,
-    handlers: current.flatMap((each) => each.handler ?? []),
-    at: current.map((each) => each.body),
-    reach: [],
-  }
 }
 
 function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind: 'register' }>): Refusal | undefined {

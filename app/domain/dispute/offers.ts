@@ -1,6 +1,6 @@
 /** What a person may do to a dispute now: the steps the page offers, read from the procedures' own data. */
 import { stepsNow } from '#app/domain/dispute/decide-step'
-import { standingNow } from '#app/domain/dispute/decide'
+import { standingNow } from '#app/domain/dispute/standing'
 import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { sourceWords } from '#app/domain/law/statute'

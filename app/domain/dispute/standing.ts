@@ -1,5 +1,5 @@
-/** How a dispute stands to people over its whole life: for seeing it. For acting only its present place counts (decide.ts). */
-import { bodiesOf, type Dispute } from '#app/domain/dispute/dispute'
+/** How a dispute stands to people: over its whole life, for seeing it; where it is now, for acting on it. */
+import { bodiesOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import type { Standing } from '#app/domain/people/permission'
 import type { Territory } from '#app/domain/territory/territory'
 
@@ -12,5 +12,17 @@ export function standingEver(dispute: Dispute, territory: Territory): Standing {
     handlers: dispute.proceedings.flatMap((each) => each.handler ?? []),
     at,
     reach: [...new Set([...above, ...at])],
+  }
+}
+
+/** How the dispute stands now, for acting: only where it is, not where it was. A dispute between proceedings is with its last body. */
+export function standingNow(dispute: Dispute, of: Proceeding | undefined): Standing {
+  const here = of ? [of] : dispute.proceedings.filter((each) => each.open)
+  const current = here.length > 0 ? here : dispute.proceedings.slice(-1)
+  return {
+    registeredBy: dispute.registeredBy,
+    handlers: current.flatMap((each) => each.handler ?? []),
+    at: current.map((each) => each.body),
+    reach: [],
   }
 }

@@ -1,5 +1,5 @@
 /** One step of one proceeding, looked at before it is taken: what it asks, and what stands in the way. */
-import { standingNow } from '#app/domain/dispute/decide'
+import { standingNow } from '#app/domain/dispute/standing'
 import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { bodyWords } from '#app/domain/dispute/facts'

@@ -41,11 +41,14 @@ export type StoryEntry = {
   facts: FactTold[]
   source?: Words
   correction?: CorrectionTold
-  /** it still holds in some form, so that it can be corrected */
+  /** it still holds in some form */
   stands: boolean
+  /** it holds, and the reader may put it right */
+  correctable: boolean
 }
 
-export type Tellers = Telling & { file: DisputeFile; catalogue: Catalogue }
+/** `mayCorrect`: may the reader put right an entry of this account? */
+export type Tellers = Telling & { file: DisputeFile; catalogue: Catalogue; mayCorrect: (by: string) => boolean }
 
 /** Which procedure, in which version, a proceeding runs: looked up for its steps. */
 type Runs = ReadonlyMap<string, { procedure: string; version: string }>
@@ -69,6 +72,7 @@ export function storyOf(tellers: Tellers): StoryEntry[] {
       ...factsAndSource(event, runs, tellers),
       correction: by && correctionOf(event, by, runs, tellers),
       stands: holds.has(event.n),
+      correctable: holds.has(event.n) && tellers.mayCorrect(event.by),
     }
   })
 }

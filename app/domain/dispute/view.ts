@@ -2,13 +2,12 @@
 import { categoryWords } from '#app/domain/codes/categories'
 import { sourceWords } from '#app/domain/codes/sources'
 import { allDeadlines } from '#app/domain/dispute/deadlines'
-import { standingNow } from '#app/domain/dispute/decide'
 import { currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { duesOf, type Due } from '#app/domain/dispute/due'
 import { bodyWords } from '#app/domain/dispute/facts'
 import type { AttachmentRow, DisputeFile, PartyRow } from '#app/domain/dispute/file'
 import { offersOf, type Offer } from '#app/domain/dispute/offers'
-import { standingEver } from '#app/domain/dispute/standing'
+import { standingEver, standingNow } from '#app/domain/dispute/standing'
 import { nameOf, storyOf, type StoryEntry } from '#app/domain/dispute/story'
 import type { WorkCalendar } from '#app/domain/law/calendar'
 import type { Day, Instant } from '#app/domain/law/day'
@@ -62,7 +61,7 @@ export type DisputeView = {
   dues: Due[]
   offers: Offer[]
   /** what this person may do besides the steps */
-  may: { unmask: boolean; act: boolean; correct: boolean; attach: boolean; begin: boolean }
+  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean }
   entries: StoryEntry[]
   last: { n: number; by: string; at: Instant }
 }
@@ -95,6 +94,7 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
   const current = currentOf(dispute)
   const offers = full ? offersOf(dispute, person, areaOf(territory, person.body), catalogue) : []
   const { n, by, at } = dispute.last
+  const mayCorrect = (author: string) => full && may.correct && (author === person.account || may['correct-others'])
   return {
     ...headOf(dispute, file, viewing),
     content: full ? contentOf(dispute, file, may['see-parties']) : undefined,
@@ -104,10 +104,10 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     dues: duesOf(allDeadlines(dispute, catalogue, calendar, today), today, calendar),
     offers,
     may: {
-      ...{ unmask: full && may.unmask, act: full && may.act, correct: full && may.correct },
+      ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
     },
-    entries: storyOf({ file, territory, catalogue, records: file.records, full }),
+    entries: storyOf({ file, territory, catalogue, records: file.records, full, mayCorrect }),
     last: { n, by: nameOf({ file }, by), at },
   }
 }

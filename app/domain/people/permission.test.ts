@@ -1,7 +1,6 @@
 /** The one table of who may see and do what, asked for the cases that matter. */
 import { expect, it } from 'vitest'
-import { standingNow } from '#app/domain/dispute/decide'
-import { standingEver } from '#app/domain/dispute/standing'
+import { standingEver, standingNow } from '#app/domain/dispute/standing'
 import {
   disputeActions,
   may,
@@ -33,13 +32,14 @@ const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
 
 const worker = person('grid-worker', GRID)
 const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
-const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'attach']
+const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach']
 
 it('lets a grid worker see and settle her own reports, without the numbers of people', () => {
   const dossier = aDispute().in('grid-handling', { as: worker })
   expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach'])
   const colleague = { ...worker, account: 'another grid worker' }
-  expect(actsOf(dossier, colleague)).toEqual(['act', 'attach'])
+  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'act', 'correct', 'attach'])
+  expect(actsOf(dossier, { ...worker, account: 'of another grid', body: VILLAGE })).toEqual([])
 })
 
 it('lets her go on seeing what she passed up, but no longer act on it', () => {

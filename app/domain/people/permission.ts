@@ -9,7 +9,17 @@ export const relations = ['own', 'handling', 'at-my-body', 'in-my-area'] as cons
 export type Relation = (typeof relations)[number]
 
 /** What is done to a dispute, and so asked with a relation. `see-line` is the line in a list without people or story. */
-export const disputeActions = ['see-line', 'see-dispute', 'see-parties', 'unmask', 'act', 'correct', 'attach'] as const
+export const disputeActions = [
+  'see-line',
+  'see-dispute',
+  'see-parties',
+  'unmask',
+  'act',
+  // an entry one made oneself; any entry
+  'correct',
+  'correct-others',
+  'attach',
+] as const
 /** What is done without a dispute. */
 export const houseActions = [
   'register',
@@ -38,20 +48,16 @@ const caseworker: Row['disputes'] = {
   unmask: ['handling', 'at-my-body'],
   act: ['handling', 'at-my-body'],
   correct: ['handling', 'at-my-body'],
+  'correct-others': ['handling', 'at-my-body'],
   attach: ['own', 'handling', 'at-my-body'],
 }
 
 export const permissions: Record<Role, Row> = {
+  // Her own reports, and what lies with her grid: a case sent back down must be seen to be taken up. No numbers of people;
+  // of entries she corrects only her own.
   'grid-worker': {
     house: ['register', 'see-procedures'],
-    disputes: {
-      ...caseworker,
-      'see-line': ['own', 'handling'],
-      'see-dispute': ['own', 'handling'],
-      'see-parties': ['own', 'handling'],
-      unmask: [],
-      correct: ['own'],
-    },
+    disputes: { ...caseworker, unmask: [], correct: ['own', 'handling', 'at-my-body'], 'correct-others': [] },
   },
   mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
   // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").

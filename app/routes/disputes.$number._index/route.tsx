@@ -102,7 +102,7 @@ export default function DisputePage() {
         <Matter view={view} />
       </Section>
       <Section title={dispute.story.title} id="story">
-        <Story number={view.number} entries={view.entries} mayCorrect={may.correct} />
+        <Story number={view.number} entries={view.entries} />
       </Section>
       {content ? (
         <>

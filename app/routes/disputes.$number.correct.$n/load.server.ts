@@ -17,7 +17,8 @@ export function entryToCorrect({ dispute, file, viewing, view }: Opened, n: stri
   const event = view.content && standing(file.events).find((each) => each.n === shown.n && each.kind !== 'corrected')
   const procedure = event && procedureOf(event, file.events)
   const schema = event && schemaOf(event, procedure, viewing.catalogue)
-  const no: RefusalCode | undefined = !view.may.correct ? 'not-allowed' : event ? undefined : 'nothing-to-correct'
+  const mayNot = !view.content || (event && !shown.correctable)
+  const no: RefusalCode | undefined = mayNot ? 'not-allowed' : event ? undefined : 'nothing-to-correct'
   const body = dispute.proceedings.at(-1)?.body ?? dispute.place
   const bodies: BodyChoices = Object.fromEntries(
     (schema ? fieldsOf(schema) : [])
