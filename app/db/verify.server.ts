@@ -5,6 +5,7 @@ import { chained, eventOf, type EventRow } from '#app/db/log.server'
 import { eventSchema } from '#app/domain/dispute/event'
 
 export type Check = { name: string; ok: boolean; detail: string }
+export type Verified = { ok: boolean; checks: Check[] }
 
 const number = (db: Sqlite.Database, sql: string): number => Number(db.prepare(sql).pluck().get())
 
@@ -56,6 +57,15 @@ const balance = (db: Sqlite.Database): Check =>
     'accepted less concluded, accepted proceedings still open',
   )
 
+const belowNothing = `SELECT count(*) FROM (SELECT 1 FROM Rollup WHERE length(period) = 4 AND measure IN ('accepted', 'concluded')
+  GROUP BY body, procedure HAVING sum(CASE measure WHEN 'accepted' THEN count ELSE -count END) < 0)`
+
+/** No body has concluded what it never accepted. */
+function stocks(db: Sqlite.Database): Check {
+  const wrong = number(db, belowNothing)
+  return { name: 'stocks', ok: wrong === 0, detail: `${wrong} bodies with less than nothing in hand` }
+}
+
 const resolved = (db: Sqlite.Database): Check =>
   agree(
     'resolved',
@@ -77,9 +87,9 @@ function file(db: Sqlite.Database): Check {
   return { name: 'file', ok: answer === 'ok', detail: answer }
 }
 
-const checks = [file, chain, ledger, rollups, balance, resolved, search]
+const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search]
 
-export function verify(db: Sqlite.Database): { ok: boolean; checks: Check[] } {
+export function verify(db: Sqlite.Database): Verified {
   const results = checks.map((check) => check(db))
   return { ok: results.every((each) => each.ok), checks: results }
 }

@@ -14,6 +14,7 @@ import { pinoHttp } from 'pino-http'
 import type { Database } from '#app/db/connection.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import { siteValue } from '#app/db/sessions.server'
+import { verify, type Verified } from '#app/db/verify.server'
 import { sessionToken } from '#app/http/cookies.server'
 import type { Environment } from '#app/http/environment.server'
 import { originGate } from '#app/http/gate.server'
@@ -34,6 +35,8 @@ export type Host = {
   clientFolder?: string
   files?: RequestHandler
   clock?: () => string
+  /** How the checks are run; absent: in this process. */
+  verified?: () => Promise<Verified>
   mostInFlight?: number
 }
 
@@ -102,7 +105,7 @@ function serveFiles(app: Express, folder: string) {
 }
 
 const contextOf =
-  ({ environment, database }: Host) =>
+  ({ environment, database, verified }: Host) =>
   (request: Request, response: Response): AppLoadContext => {
     const { nonce, requestId, now } = response.locals as { nonce: string; requestId: string; now: string }
     return {
@@ -112,6 +115,7 @@ const contextOf =
       visitor: visitorOf(database, sessionToken(request.headers.cookie, environment.secure), now),
       ip: request.ip ?? '',
       secure: environment.secure,
+      verified: verified ?? (() => Promise.resolve(verify(database.reader))),
       demo: environment.mode === 'demo' || siteValue(database, 'demo-sign-ins') !== undefined,
     }
   }

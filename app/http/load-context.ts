@@ -1,3 +1,4 @@
+import type { Verified } from '#app/db/verify.server'
 import type { Person } from '#app/domain/people/permission'
 
 /** A person who has signed in, and the session they do it with. */
@@ -19,6 +20,8 @@ export type LoadContext = {
   readonly ip: string
   readonly secure: boolean
   readonly demo: boolean
+  /** Checks that what we keep is whole and in agreement. */
+  readonly verified: () => Promise<Verified>
   /** Set when a fault was logged while answering. */
   faultId?: string
 }

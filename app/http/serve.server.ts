@@ -12,6 +12,7 @@ import { BadEnvironment, readEnvironment, type Environment, type Mode } from '#a
 import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
+import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
 // The process: `node build/host.js` in earnest, with --demo for the demo county, `tsx … --dev` while developing.
@@ -63,7 +64,9 @@ async function serve(mode: Mode) {
   checkKey()
   await deploy(databaseFile())
   const pages = await (mode === 'dev' ? pagesBeingWritten() : builtPages())
-  const server = createServer(createHost({ environment, database: database(), ...pages }))
+  const server = createServer(
+    createHost({ environment, database: database(), verified: () => verifyApart(), ...pages }),
+  )
   limitServer(server)
   const port = await listen(server, environment)
   stopOn(server)
@@ -77,7 +80,8 @@ process.on('uncaughtException', (error) => {
 })
 
 try {
-  await serve(modeOf(process.argv.slice(2)))
+  const flags = process.argv.slice(2)
+  await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.
   console.error(error instanceof BadEnvironment || error instanceof BadKey ? error.message : error)

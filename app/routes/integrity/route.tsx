@@ -1,6 +1,6 @@
 import { json } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { verify, type Check } from '#app/db/verify.server'
+import type { Check } from '#app/db/verify.server'
 import { reading } from '#app/http/doorway.server'
 import { useFormat, useMessages } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
@@ -11,7 +11,7 @@ import { Table, type Column } from '#app/ui/table'
 
 export const meta = pageMeta((messages) => messages.figures.integrity.title)
 
-export const loader = reading('verify', ({ database, now }) => json({ ...verify(database.reader), now }))
+export const loader = reading('verify', async ({ context, now }) => json({ ...(await context.verified()), now }))
 
 export default function Integrity() {
   const { integrity: words } = useMessages().figures
