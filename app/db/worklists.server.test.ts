@@ -121,7 +121,9 @@ describe('work lists from the database', () => {
   it('show nobody what they may not see', async () => {
     const database = await aCounty()
     await report(database, worker, '2020-03-11')
-    const newcomer = { ...worker, account: 'w-3' }
-    expect(listed(database, newcomer, 'waiting-for-me').count).toBe(0)
+    const colleague = { ...worker, account: 'w-3' }
+    expect(listed(database, colleague, 'waiting-for-me').count).toBe(1)
+    const neighbour = { ...colleague, body: '320614101' }
+    expect(listed(database, neighbour, 'waiting-for-me').count).toBe(0)
   })
 })

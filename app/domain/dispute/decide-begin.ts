@@ -9,6 +9,7 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Day } from '#app/domain/law/day'
 import { may } from '#app/domain/people/permission'
 import { versionOn } from '#app/domain/procedures/procedure'
+import { inOneLine } from '#app/domain/territory/area'
 
 type Opening = { procedure: string; body: string; parent?: string; on: Day; entry: Readonly<Record<string, unknown>> }
 
@@ -21,6 +22,9 @@ export function opened(command: CommandOf<'register'>, given: Circumstances): Re
   if (!rules.opening.by.includes(given.person.role)) return refuse('not-allowed')
   const wrong = bodyProblem(command.place, undefined, command.on, given)
   if (wrong) return refuse(wrong, { field: 'place', body: command.place }, { place: ['not-a-choice'] })
+  // Into one's own books or those above and below: nobody writes a neighbour's.
+  if (given.territory.get(command.body) && !inOneLine(given.territory, given.person.body, command.body))
+    return refuse('body-not-suitable', { field: 'body', body: command.body }, { body: ['not-a-choice'] })
   const draft = { dispute: { id: given.newId(), version: 0 }, given }
   const records: Kept[] = [{ id: given.newId(), field: 'title', text: command.title }]
   if (command.story !== undefined) records.push({ id: given.newId(), field: 'story', text: command.story })

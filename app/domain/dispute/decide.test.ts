@@ -64,6 +64,25 @@ it('registers only for those who may, through the desk of a procedure, at a body
   })
 })
 
+it('registers at one’s own body, above it or below it, never across at a neighbour’s', () => {
+  const at = (body: string, as = mediator) => refusalOf(aDispute(), registration({ body }), as)?.code
+  expect([at(committeeOf(VILLAGE)), at(committeeOf(TOWN)), at(committeeOf(DISTRICT))]).toEqual([
+    ...[undefined, undefined, undefined],
+  ])
+  expect(at(committeeOf(VILLAGE), person('intake-clerk', CENTRE))).toBeUndefined()
+  expect(refusalOf(aDispute(), registration({ body: committeeOf(OTHER_TOWN) }))).toEqual({
+    code: 'body-not-suitable',
+    about: { field: 'body', body: committeeOf(OTHER_TOWN) },
+    fields: { body: ['not-a-choice'] },
+  })
+})
+
+it('assigns what runs, not what has ended', () => {
+  const dossier = aDispute().in('people-mediation').agreed()
+  const assign = { kind: 'assign', proceeding: dossier.now.id, handler: 'somebody', on: '2020-06-01' } as const
+  expect(refusalOf(dossier, assign)?.code).toBe('step-not-allowed-now')
+})
+
 it('opens a procedure by hand-over only, if the procedure says so', () => {
   const closed = { ...peopleMediation, opening: { ...peopleMediation.opening, direct: false } }
   const nothing = aDispute({ catalogue: catalogueOf([closed]) })

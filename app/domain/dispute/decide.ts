@@ -78,5 +78,7 @@ function overtaken({ dispute, given }: Draft, command: Command): Refusal | undef
 
 function assigned(draft: Draft, command: CommandOf<'assign'>): Result<Decision> {
   const { proceeding, handler, on } = command
+  const of = proceedingOf(draft.dispute, proceeding)
+  if (!of?.open) return refuse('step-not-allowed-now', { stage: of?.stage ?? '', step: 'assign' })
   return done({ events: [event(draft, on, 'assigned', { handler }, { proceedingId: proceeding })], records: [] })
 }
