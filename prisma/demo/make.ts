@@ -1,5 +1,5 @@
 /** Makes the demo county in a file beside, and puts it in place when it is whole: nobody ever sees half a county. */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { openDatabase } from '#app/db/connection.server'
 import { demoSignIns as signInsOf } from '#app/db/demo-notes.server'
@@ -38,7 +38,7 @@ export async function makeDemoCounty(file: string, { seed, now, progress }: Maki
   sweep(file)
   const draft = `${file}.${process.pid}.demo`
   await deploy(draft)
-  const database = openDatabase(draft)
+  const database = openDatabase(draft, { draft: true })
   try {
     const filled = await fillDemoCounty(database, { seed, now, plan: demoPlan(seed), progress })
     await database.close()
@@ -69,6 +69,9 @@ const removeAll = (file: string) => withIt(file).forEach((each) => rmSync(each, 
 
 /** Closed, the draft is one file: its write-ahead log is in it. What is left of an empty database's goes first. */
 function place(draft: string, file: string): void {
+  const written = openSync(draft, 'r+')
+  fsyncSync(written)
+  closeSync(written)
   rmSync(`${file}-wal`, { force: true })
   rmSync(`${file}-shm`, { force: true })
   renameSync(draft, file)
