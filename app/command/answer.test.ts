@@ -1,36 +1,13 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { answer } from '#app/command/answer'
 import { verbs } from '#app/command/verbs'
 import { perform } from '#app/db/perform.server'
 import { isPassword } from '#app/db/password.server'
 import { credentialsOf } from '#app/db/accounts.server'
 import type { Database } from '#app/db/connection.server'
+import { fq, jsonOf, keysOf, nowhere } from '#test/counter'
 import { aRandomCounty, aSmallCounty } from '#test/random-county'
 
-type Said = { status: 0 | 1; out: string; err: string }
-
-/** What the words print for the database file, on the second of March 2021, at ten in the morning in Beijing. */
-async function fq(file: string, words: string, input = ''): Promise<Said> {
-  const said = { out: '', err: '' }
-  const status = await answer(words === '' ? [] : words.split(' '), {
-    file,
-    now: () => '2021-03-02T02:00:00.000Z',
-    out: (text) => void (said.out += `${text}\n`),
-    err: (line) => void (said.err += `${line}\n`),
-    input: async () => input,
-  })
-  return { status, ...said }
-}
-
-const jsonOf = async (file: string, words: string, input?: string) => {
-  const { out, err, status } = await fq(file, `${words} --json`, input)
-  expect(err).toBe('')
-  return { status, json: JSON.parse(out) }
-}
-const keysOf = (value: object) => Object.keys(value)
-
-const nowhere = '/nowhere/fengqiao.db'
 const mediator = { account: 'wang', name: '王', role: 'mediator', body: '320614101-mc' } as const
 
 /** One quarrel settled on the spot on 5 March 2020, written down the same day. */
@@ -126,18 +103,6 @@ describe('reconcile', () => {
   })
 })
 
-describe('deadlines', () => {
-  it('counts five working days across the Spring Festival of 2020, without a database', async () => {
-    const { json } = await jsonOf(nowhere, 'deadlines --rule rec.review --on 2020-01-21')
-    expect(keysOf(json)).toEqual(['due', 'provisional', 'law', 'article', 'proof'])
-    expect(json).toMatchObject({ due: '2020-02-05', provisional: false, law: '行政复议法（2017年修正）', article: 17 })
-    const skipped = { from: '2020-01-24', to: '2020-02-02', kind: 'skipped', zh: '春节，不计' }
-    expect(json.proof.find((line: { kind: string }) => line.kind === 'skipped')).toMatchObject(skipped)
-    expect(keysOf(json.proof[0])).toEqual(['from', 'to', 'kind', 'zh', 'en'])
-    expect(existsSync(nowhere)).toBe(false)
-  })
-})
-
 describe('rebuild and verify', { timeout: 30_000 }, () => {
   it('find a healthy county healthy', async () => {
     const { database } = await aRandomCounty(3, 60)
@@ -229,8 +194,6 @@ describe('every verb', () => {
     'cases --indicator nothing',
     'cases --indicator disputes-resolved --denominator',
     'reconcile --rate many',
-    'deadlines --rule rec.review',
-    'deadlines --rule rec.review --on 1900-01-01',
   ])('refuses in one line: %s', async (words) => {
     const database = await aSmallCounty()
     const said = await fq(database.file, words)

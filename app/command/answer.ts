@@ -75,7 +75,10 @@ function verbOf(words: readonly string[]): { verb?: Verb; rest: string[] } {
 
 function flagsOf(verb: Verb, rest: string[]): Given {
   const options = Object.fromEntries(
-    Object.entries({ ...verb.flags, ...always }).map(([name, { type }]) => [name, { type }]),
+    Object.entries<Verb['flags'][string]>({ ...verb.flags, ...always }).map(([name, { type, multiple = false }]) => [
+      name,
+      { type, multiple },
+    ]),
   )
   try {
     const read = parseArgs({ args: rest, options, strict: true, allowPositionals: verb.operand !== undefined })

@@ -9,9 +9,11 @@ type Flag = NonNullable<ParseArgsConfig['options']>[string] & {
   /** what stands for the value in the help: `YEAR` */
   value?: string
   about: string
+  /** may be given again: all values count, not the last alone */
+  multiple?: boolean
 }
 export type Flags = Readonly<Record<string, Flag>>
-export type Given = Readonly<Record<string, string | boolean | undefined>>
+export type Given = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** What the counter lends to a verb: where things lie, what time it is, how to say something while it works. */
 export type Counter = {
@@ -53,6 +55,12 @@ export const textOf = (given: Given, name: string): string | undefined => {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The values of a text flag that may be given again, in the order given. */
+export const textsOf = (given: Given, name: string): readonly string[] => {
+  const values = given[name]
+  return typeof values === 'object' ? values : []
+}
+
 /** A flag the verb cannot do without. */
 export function needed(given: Given, name: string): string {
   const value = textOf(given, name)
@@ -63,7 +71,11 @@ export function needed(given: Given, name: string): string {
 /** A whole number within bounds. */
 export function wholeNumber(given: Given, name: string, least: number, most: number): number | undefined {
   const text = textOf(given, name)
-  if (text === undefined) return undefined
+  return text === undefined ? undefined : wholeNumberOf(text, name, least, most)
+}
+
+/** The same of one value of a flag that may be given again. */
+export function wholeNumberOf(text: string, name: string, least: number, most: number): number {
   const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN
   if (!(number >= least && number <= most)) throw new Wrong(`--${name} is a whole number from ${least} to ${most}`)
   return number

@@ -4,6 +4,7 @@ import { checkReport } from '#app/command/check-report'
 import { deadlines } from '#app/command/deadlines'
 import { demo } from '#app/command/demo'
 import { figures } from '#app/command/figures'
+import { law } from '#app/command/law'
 import { rebuild } from '#app/command/rebuild'
 import { reconcile } from '#app/command/reconcile'
 import { userAdd } from '#app/command/user-add'
@@ -16,6 +17,7 @@ export const verbs: readonly Verb[] = [
   reconcile,
   checkReport,
   deadlines,
+  law,
   rebuild,
   verify,
   demo,

@@ -17,7 +17,7 @@ export const petitionRules = [
     starts: { zh: '收到信访事项', en: 'matter received' },
     versions: [
       { ...to2022, length: 15, source: rule2005(21, 1) },
-      { ...from2022, length: 15, source: rule2022(22) },
+      { ...from2022, length: 15, source: rule2022(22, 1) },
     ],
   },
   {
