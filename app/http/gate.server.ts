@@ -32,6 +32,8 @@ export function originGate(environment: Environment): RequestHandler {
     delete request.headers['x-forwarded-port']
     // Remix compares with this: behind a proxy it may be any inner name.
     if (environment.mode === 'production' && environment.origin) request.headers.host = new URL(environment.origin).host
+    // Remix makes an address of it, and no browser sends one that is none.
+    if (!URL.canParse(`http://${request.headers.host}`)) return refuseRequest(response, 'not-found', 400)
     if (safeMethods.has(request.method) || isOurs(environment, request)) return next()
     refuseRequest(response, 'foreign-request')
   }

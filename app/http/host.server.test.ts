@@ -139,6 +139,10 @@ describe('the gate', () => {
     expect(JSON.parse(text)).toMatchObject({ loaderData: { 'routes/who': { host: new URL(host.url).host } } })
   })
 
+  it.each(['a b', '[::', 'x:99999999'])('refuses a name that is none: %s', async (host) => {
+    expect((await (await aHost(routes)).ask('/page', { headers: { host } })).status).toBe(400)
+  })
+
   it('believes no address a stranger claims', async () => {
     const { text } = await (await aHost(routes)).ask('/who', { headers: { 'x-forwarded-for': '9.9.9.9' } })
     expect(JSON.parse(text)).toMatchObject({ loaderData: { 'routes/who': { ip: '127.0.0.1' } } })
