@@ -6,6 +6,7 @@ export const auditActions = {
   'sign-in-failed': { zh: '登录失败', en: 'Failed to sign in' },
   'sign-out': { zh: '退出登录', en: 'Signed out' },
   'sign-out-everywhere': { zh: '在所有设备上退出', en: 'Signed out everywhere' },
+  'open-dispute': { zh: '查看纠纷内容', en: 'Read a dispute' },
   reveal: { zh: '查看完整证件号码或电话', en: 'Saw numbers in full' },
   'open-attachment': { zh: '打开附件', en: 'Opened an attachment' },
   'account-added': { zh: '新增账户', en: 'Added an account' },

@@ -41,6 +41,26 @@ it('gives an official of the town the course without people, title or story', as
   expect(viewIn(answer.text).current?.stage.zh).toBe('已申请')
 })
 
+it('writes down who read it, once a day, and not who saw its course only', async () => {
+  const { host, mediator, number, see } = await aVillage()
+  const lines = () =>
+    host.database.reader.prepare(`SELECT at, accountId, subject FROM AuditEntry WHERE action = 'open-dispute'`).all()
+  await see((await host.person('official', TOWN)).cookie)
+  expect(lines()).toEqual([])
+  await see(mediator.cookie)
+  await see(mediator.cookie)
+  host.set('2026-03-02T15:59:59.000Z')
+  const late = await host.person('mediator', committeeOf(VILLAGE))
+  await see(late.cookie)
+  host.set('2026-03-02T16:00:00.000Z')
+  await see(late.cookie)
+  expect(lines()).toEqual([
+    { at: NOW, accountId: mediator.account, subject: number },
+    { at: '2026-03-02T15:59:59.000Z', accountId: late.account, subject: number },
+    { at: '2026-03-02T16:00:00.000Z', accountId: late.account, subject: number },
+  ])
+})
+
 it('answers the same for a dispute one may not see as for one there is not', async () => {
   const { host, number, see } = await aVillage()
   const officer = await host.person('review-officer', JUSTICE)

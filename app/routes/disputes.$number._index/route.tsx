@@ -8,6 +8,7 @@ import { People } from '#app/components/people'
 import { Story, useEntryTitle } from '#app/components/story'
 import { MainStep, WhatNow } from '#app/components/what-now'
 import { openDispute } from '#app/db/dispute-view.server'
+import { noteLook } from '#app/db/looked.server'
 import type { DisputeView } from '#app/domain/dispute/view'
 import { reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
@@ -24,7 +25,11 @@ export const meta = pageMeta<typeof loader>(
   (messages, data) => data?.content?.title ?? data?.number ?? messages.dispute.list,
 )
 
-export const loader = reading('see-line', (visit) => granted(openDispute(visit, visit.params.number)).view)
+export const loader = reading('see-line', async (visit) => {
+  const opened = granted(openDispute(visit, visit.params.number))
+  await noteLook(visit, opened, visit.now)
+  return opened.view
+})
 
 /** What it is and where it stands, on one line. */
 function Stands({ view }: { view: DisputeView }) {
