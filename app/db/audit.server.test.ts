@@ -59,3 +59,10 @@ test('by the number of a dispute, and numbers typed into a reason are not kept',
   expect(auditLines(database, { number: '1999-000001' }).lines).toEqual([])
   expect(JSON.stringify(database.reader.prepare('SELECT * FROM AuditEntry').all())).not.toMatch(/13812345678|320684/)
 })
+
+test('what is written is neither changed nor taken away', async () => {
+  const database = await aDatabase()
+  await audit(database, { at: '2020-03-02T01:00:00.000Z', accountId: 'a1', action: 'reveal', subject: 'p1' })
+  for (const sql of ['DELETE FROM AuditEntry', `UPDATE AuditEntry SET accountId = 'a2'`])
+    await expect(database.exclusively((db) => db.exec(sql))).rejects.toThrow('append-only')
+})
