@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { countDisputes, listDisputes } from '#app/db/list.server'
 import type { Role } from '#app/domain/people/role'
 import { aDatabase } from '#test/database'
-import { aMediation, settle } from '#test/factories/county'
+import { aMediation, does, settle } from '#test/factories/county'
 import { CENTRE, committeeOf, DISTRICT, VILLAGE } from '#test/factories/territory'
 
 const person = (role: Role, body: string) => ({ account: `${role}@${body}`, name: '', role, body })
@@ -28,3 +28,19 @@ test.each([person('official', DISTRICT), person('auditor', DISTRICT), person('in
     expect(countDisputes(database.reader, { person: mediator, area: VILLAGE }, { q: '李秀' }).count).toBe(1)
   },
 )
+
+test('a party entered wrongly and taken back is found no more', async () => {
+  const database = await aDatabase()
+  await settle(database)
+  const now = '2026-03-02T02:00:00.000Z'
+  const { disputeId } = await aMediation(database, mediator, now)
+  const asker = { person: mediator, area: VILLAGE }
+  const found = (q: string) => countDisputes(database.reader, asker, { q }).count
+  const add = { kind: 'add-party' as const, on: '2026-03-02' }
+  const zhao = { side: 'third' as const, kind: 'person' as const, name: '赵六' }
+  const { version } = await does(database, mediator, { disputeId, command: add, people: [zhao] }, now)
+  expect([found('赵六'), found('王建国')]).toEqual([1, 1])
+  const back = { kind: 'correct' as const, corrects: version, reason: '加错了人', on: '2026-03-02' }
+  await does(database, mediator, { disputeId, command: back }, now)
+  expect([found('赵六'), found('王建国')]).toEqual([0, 1])
+})

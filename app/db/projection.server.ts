@@ -52,7 +52,7 @@ export function project(
     [open, current?.procedure ?? '', current?.stage ?? '', dispute.category, due ?? ''],
     around,
   )
-  if (words) indexDispute(db, seq, dispute.number, title, dispute.id)
+  if (words) indexDispute(db, seq, dispute, title)
 }
 
 const resolution = (dispute: Dispute, catalogue: Catalogue) =>
