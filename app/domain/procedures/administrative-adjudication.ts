@@ -19,6 +19,7 @@ import {
   outcomes,
   stages,
 } from '#app/domain/procedures/administrative-adjudication/stages'
+import { ways } from '#app/domain/procedures/administrative-adjudication/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -66,4 +67,5 @@ export const administrativeAdjudication = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: opinion },
+  ways,
 })

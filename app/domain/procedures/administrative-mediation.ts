@@ -18,6 +18,7 @@ import {
 import { afterwards } from '#app/domain/procedures/administrative-mediation/afterwards'
 import { course } from '#app/domain/procedures/administrative-mediation/course'
 import { endings } from '#app/domain/procedures/administrative-mediation/endings'
+import { ways } from '#app/domain/procedures/administrative-mediation/ways'
 import { procedure, type ProcedureDeadline } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -68,4 +69,5 @@ export const administrativeMediation = procedure({
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: measures },
+  ways,
 })

@@ -21,6 +21,7 @@ import { participants } from '#app/domain/procedures/administrative-reconsiderat
 import { pauses } from '#app/domain/procedures/administrative-reconsideration/pauses'
 import { law2017, law2023, outcomes, stages } from '#app/domain/procedures/administrative-reconsideration/stages'
 import { trial } from '#app/domain/procedures/administrative-reconsideration/trial'
+import { ways } from '#app/domain/procedures/administrative-reconsideration/ways'
 import { field } from '#app/domain/procedures/field'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
@@ -79,4 +80,5 @@ export const administrativeReconsideration = procedure({
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
   fee: { allowed: false, source: law2023(87) },
+  ways,
 })

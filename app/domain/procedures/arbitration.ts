@@ -8,6 +8,7 @@
 import { course } from '#app/domain/procedures/arbitration/course'
 import { endings } from '#app/domain/procedures/arbitration/endings'
 import { arbitrationOpening, law2017, law2025, outcomes, stages } from '#app/domain/procedures/arbitration/stages'
+import { ways } from '#app/domain/procedures/arbitration/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -58,5 +59,10 @@ export const arbitration = procedure({
     'amount-accepted': { mark: 'accepted', amount: 'amount' },
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
-  fee: { allowed: true, source: law2017(76) },
+  fee: {
+    allowed: true,
+    source: law2017(76),
+    words: say('按规定向仲裁委员会交纳仲裁费用', 'The fees of the commission, paid to it'),
+  },
+  ways,
 })

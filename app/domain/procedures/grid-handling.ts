@@ -16,6 +16,7 @@ import {
   risk,
   stages,
 } from '#app/domain/procedures/grid-handling/stages'
+import { ways } from '#app/domain/procedures/grid-handling/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -48,4 +49,5 @@ export const gridHandling = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: mediation(4) },
+  ways,
 })

@@ -16,6 +16,7 @@ import {
   stages,
 } from '#app/domain/procedures/judicial-confirmation/stages'
 import { steps } from '#app/domain/procedures/judicial-confirmation/steps'
+import { ways } from '#app/domain/procedures/judicial-confirmation/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -81,4 +82,5 @@ export const judicialConfirmation = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: provisions(11) },
+  ways,
 })

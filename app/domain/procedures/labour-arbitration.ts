@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { course } from '#app/domain/procedures/labour-arbitration/course'
 import { endings } from '#app/domain/procedures/labour-arbitration/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/labour-arbitration/stages'
+import { ways } from '#app/domain/procedures/labour-arbitration/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -58,4 +59,5 @@ export const labourArbitration = procedure({
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
   fee: { allowed: false, source: law(53) },
+  ways,
 })

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { course } from '#app/domain/procedures/land-arbitration/course'
 import { endings } from '#app/domain/procedures/land-arbitration/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/land-arbitration/stages'
+import { ways } from '#app/domain/procedures/land-arbitration/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -58,4 +59,5 @@ export const landArbitration = procedure({
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
   fee: { allowed: false, source: law(52) },
+  ways,
 })

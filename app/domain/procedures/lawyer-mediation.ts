@@ -10,6 +10,7 @@ import { afterwards } from '#app/domain/procedures/lawyer-mediation/afterwards'
 import { course } from '#app/domain/procedures/lawyer-mediation/course'
 import { endings } from '#app/domain/procedures/lawyer-mediation/endings'
 import { desk, lawyerMediationOpening, outcomes, pilot, stages } from '#app/domain/procedures/lawyer-mediation/stages'
+import { ways } from '#app/domain/procedures/lawyer-mediation/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -36,5 +37,10 @@ export const lawyerMediation = procedure({
   steps: { ...course, ...endings, ...afterwards },
   deadlines: [{ rule: 'lm.close', from: 'accepted', until: ['concluded'], stops: true }],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
-  fee: { allowed: true, source: pilot },
+  fee: {
+    allowed: true,
+    source: pilot,
+    words: say('不收费；只有律师事务所的调解可以收费', 'Free; only at a law firm may a fee be charged'),
+  },
+  ways,
 })

@@ -7,6 +7,7 @@
 import { course } from '#app/domain/procedures/litigation-response/course'
 import { litigationOutcomes } from '#app/domain/procedures/litigation-response/outcomes'
 import { law, litigationOpening, officer, stages } from '#app/domain/procedures/litigation-response/stages'
+import { ways } from '#app/domain/procedures/litigation-response/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -57,5 +58,10 @@ export const litigationResponse = procedure({
     'suggestion-received': { mark: 'received', item: 'suggestion' },
     'suggestion-replied': { mark: 'replied', item: 'suggestion' },
   },
-  fee: { allowed: false, source: { local: say('应诉登记不收费', 'the register takes no fee') } },
+  fee: {
+    allowed: false,
+    source: { local: say('应诉登记不收费', 'the register takes no fee') },
+    words: say('登记不收费；诉讼费用由法院收取', 'The register is free; the court has its costs'),
+  },
+  ways,
 })

@@ -8,6 +8,7 @@
 import { course } from '#app/domain/procedures/notarization/course'
 import { endings } from '#app/domain/procedures/notarization/endings'
 import { law, notarizationOpening, outcomes, stages, window } from '#app/domain/procedures/notarization/stages'
+import { ways } from '#app/domain/procedures/notarization/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -35,5 +36,10 @@ export const notarization = procedure({
   steps: { ...course, ...endings },
   deadlines: [{ rule: 'notary.issue', from: 'accepted', until: ['concluded'], stops: true }],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
-  fee: { allowed: true, source: law(34, 1) },
+  fee: {
+    allowed: true,
+    source: law(34, 1),
+    words: say('按规定支付公证费；符合法律援助条件的减免', 'The fees of the notary; reduced or waived for legal aid'),
+  },
+  ways,
 })

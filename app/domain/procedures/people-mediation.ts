@@ -14,6 +14,7 @@ import { course } from '#app/domain/procedures/people-mediation/course'
 import { endings } from '#app/domain/procedures/people-mediation/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/people-mediation/stages'
 import { terms } from '#app/domain/procedures/people-mediation/terms'
+import { ways } from '#app/domain/procedures/people-mediation/ways'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -68,4 +69,5 @@ export const peopleMediation = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: law(4) },
+  ways,
 })

@@ -7,6 +7,7 @@ import type { Day } from '#app/domain/law/day'
 import type { RuleId } from '#app/domain/law/rules'
 import type { Source } from '#app/domain/law/statute'
 import type { Role } from '#app/domain/people/role'
+import type { Ways } from '#app/domain/procedures/ways'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
 
@@ -125,8 +126,10 @@ export type Procedure<S extends string = string, O extends string = string> = {
   deadlines: readonly ProcedureDeadline[]
   /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
   counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
-  /** fee forbidden by law, possible, or paid to another */
-  fee: { allowed: boolean; source?: Source }
+  /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say */
+  fee: { allowed: boolean; source?: Source; words?: Words }
+  /** when it is open to a dispute and when barred, and how long the parties have */
+  ways?: Ways
 }
 
 export const procedure = <const S extends string, const O extends string>(rules: Procedure<S, O>): Procedure<S, O> =>

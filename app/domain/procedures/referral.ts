@@ -9,6 +9,7 @@ import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
 import { procedure } from '#app/domain/procedures/procedure'
 import { desks, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
 import { steps } from '#app/domain/procedures/referral/steps'
+import { ways } from '#app/domain/procedures/referral/ways'
 import { say } from '#app/domain/words'
 
 const sentBy = (is: string) => ({ fact: 'sender', is })
@@ -63,4 +64,5 @@ export const referral = procedure({
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: mediation(4) },
+  ways,
 })
