@@ -39,12 +39,12 @@ function Also({ view }: { view: DisputeView }) {
   const path = disputePath(view.number)
   const { act, attach, begin } = view.may
   const ways = [
+    { to: `${path}/ways`, label: now.ways },
     act && { to: `${path}/parties`, label: now.addParty },
     attach && { to: `${path}/attach`, label: now.attach },
     act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
     begin && { to: `${path}/begin`, label: now.begin },
   ].filter((way) => way !== false && way !== undefined)
-  if (ways.length === 0) return null
   return (
     <ul className="steps-now steps-also" aria-label={now.also}>
       {ways.map(({ to, label }) => (

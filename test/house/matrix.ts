@@ -77,6 +77,15 @@ export const matrix: Readonly<Record<string, Row>> = {
     },
     post: 'none',
   },
+  // Reasons tell what was entered: for who may see the dispute, not for who may see its course only.
+  'routes/disputes.$number.ways': {
+    get: {
+      own: '200 200 200 200 200 403 403 403',
+      same: '200 200 200 200 200 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
+    post: 'none',
+  },
   'routes/disputes.$number.attach': {
     get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '200 200 200 200 200 403 403 403' },
     post: { ...posted, own: '422 422 422 422 422 403 403 403', same: '422 422 422 422 422 403 403 403' },

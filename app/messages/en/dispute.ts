@@ -43,6 +43,7 @@ export const dispute: Shape<typeof chinese> = {
     attach: 'Attach a file',
     assign: 'Assign a handler',
     begin: 'Begin another proceeding',
+    ways: 'Ways open',
   },
   due: {
     title: 'Deadlines',

@@ -39,6 +39,7 @@ export const dispute = {
     attach: '添加附件',
     assign: '指定承办人',
     begin: '启动新的程序',
+    ways: '可走的途径',
   },
   due: {
     title: '期限',

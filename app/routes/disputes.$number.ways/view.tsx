@@ -1,0 +1,141 @@
+import { Link } from '@remix-run/react'
+import { disputePath, stepPath } from '#app/components/what-now'
+import type { WayLeft } from '#app/domain/dispute/way-times'
+import type { DisputeWay, WayTold } from '#app/domain/dispute/ways'
+import type { Effect } from '#app/domain/procedures/ways'
+import type { Words } from '#app/domain/words'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { Badge } from '#app/ui/badge'
+import { LinkButton } from '#app/ui/button'
+import { Page, Section } from '#app/ui/page'
+import { Table, type Column } from '#app/ui/table'
+import type { Tone } from '#app/ui/tone'
+
+export type WaysData = { whose: { number: string; title: string | null }; category: Words; ways: DisputeWay[] }
+
+type State = 'here' | 'open' | 'check' | 'barred'
+
+const tones: Record<State, Tone> = { here: 'info', open: 'good', check: 'soon', barred: 'bad' }
+
+/** Open, but with a warning: a person has to judge before it begins. */
+function stateOf({ here, open, reasons }: DisputeWay): State {
+  if (here) return 'here'
+  if (!open) return 'barred'
+  return reasons.some((each) => each.effect === 'warns') ? 'check' : 'open'
+}
+
+/** What decides comes first. */
+const weight: Record<Effect, number> = { bars: 0, warns: 1, opens: 2 }
+
+/** A bar makes the grounds idle: they are left out. */
+const tellingOf = ({ reasons }: DisputeWay): WayTold[] =>
+  reasons
+    .filter((each, _, all) => each.effect !== 'opens' || all.every(({ effect }) => effect !== 'bars'))
+    .sort((a, b) => weight[a.effect] - weight[b.effect])
+
+function Reasons({ way }: { way: DisputeWay }) {
+  const { ways } = useMessages()
+  const say = useSay()
+  return (
+    <ul className="way-reasons">
+      {tellingOf(way).map((each) => (
+        <li key={each.words.zh}>
+          {each.effect === 'warns' ? <strong>{ways.check}</strong> : null}
+          {say(each.words)} <span className="quiet">{say(each.source)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Left({ left }: { left: readonly WayLeft[] }) {
+  const { ways, dispute } = useMessages()
+  const format = useFormat()
+  const say = useSay()
+  if (left.length === 0) return <span className="quiet">{ways.noTime}</span>
+  return (
+    <ul className="way-reasons">
+      {left.map((each) => (
+        <li key={`${each.rule} ${each.start}`}>
+          <strong>{dispute.due.left(each.days, each.unit)}</strong>{' '}
+          <time dateTime={each.due} className={each.provisional ? 'due-provisional' : undefined}>
+            {ways.until(format.day(each.due))}
+          </time>{' '}
+          <span className="quiet">
+            {say(each.name)} · {say(each.source)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Fee({ fee }: { fee: DisputeWay['fee'] }) {
+  const { procedures } = useMessages()
+  const say = useSay()
+  return (
+    <p>
+      {fee.words ? say(fee.words) : fee.allowed ? procedures.fee.allowed : procedures.fee.forbidden}{' '}
+      {fee.source ? <span className="quiet">{say(fee.source)}</span> : null}
+    </p>
+  )
+}
+
+function Next({ way, number }: { way: DisputeWay; number: string }) {
+  const { ways } = useMessages()
+  const say = useSay()
+  const { next, procedure, name } = way
+  if (!next) return <span className="quiet">{ways.notYours}</span>
+  const [to, label] =
+    next.kind === 'step'
+      ? [stepPath(number, next), say(next.name)]
+      : [`${disputePath(number)}/begin?procedure=${procedure}`, ways.begin]
+  return (
+    <LinkButton to={to}>
+      {label}
+      <span className="unseen">{say(name)}</span>
+    </LinkButton>
+  )
+}
+
+/** Every procedure for this dispute: open or barred, why, how long, at what cost, and the way to take it up. */
+export function WaysPage({ data }: { data: WaysData }) {
+  const { ways: words, dispute } = useMessages()
+  const say = useSay()
+  const { number, title } = data.whose
+  const columns: readonly Column<DisputeWay>[] = [
+    {
+      ...{ key: 'way', head: words.way, lead: true, tight: true },
+      cell: ({ procedure, name }) => <Link to={`/procedures/${procedure}`}>{say(name)}</Link>,
+    },
+    {
+      ...{ key: 'state', head: words.state, tight: true },
+      cell: (way) => <Badge tone={tones[stateOf(way)]}>{words.states[stateOf(way)]}</Badge>,
+    },
+    { key: 'why', head: words.why, cell: (way) => <Reasons way={way} /> },
+    { key: 'left', head: words.left, cell: (way) => <Left left={way.left} /> },
+    { key: 'fee', head: words.fee, cell: (way) => <Fee fee={way.fee} /> },
+    {
+      ...{ key: 'next', head: words.next, tight: true },
+      cell: (way) => (way.open ? <Next way={way} number={number} /> : null),
+    },
+  ]
+  const crumbs = [
+    { to: '/disputes', label: dispute.list },
+    { to: disputePath(number), label: title ?? number },
+  ]
+  const open = data.ways.filter((each) => each.open || each.here)
+  const barred = data.ways.filter((each) => !each.open && !each.here)
+  return (
+    <Page title={words.title} breadcrumb={crumbs} lead={words.lead(say(data.category))}>
+      {[
+        { id: 'open', name: words.openNow(open.length), rows: open, columns },
+        { id: 'barred', name: words.barredNow(barred.length), rows: barred, columns: columns.slice(0, -1) },
+      ].map(({ id, name, rows, columns: shown }) => (
+        <Section key={id} title={name} id={id}>
+          <Table caption={name} captionUnseen columns={shown} rows={rows} rowKey={(way) => way.procedure} />
+        </Section>
+      ))}
+    </Page>
+  )
+}
