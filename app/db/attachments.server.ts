@@ -5,7 +5,7 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { audit } from '#app/db/audit.server'
 import { openById, type Asker } from '#app/db/dispute-view.server'
-import { performIn, type Asking, type Done } from '#app/db/perform.server'
+import { performIn, whenFree, type Asking, type Done } from '#app/db/perform.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import type { Database } from '#app/db/connection.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
@@ -47,7 +47,7 @@ export async function attach(database: Database, attaching: Attaching, asking: A
   const draft = await drafted(dirname(place), upload.bytes)
   const attachment = asking.newId()
   try {
-    return await database.exclusively((db) => {
+    const attached = database.exclusively((db) => {
       const asked = { id, disputeId, command: { kind: 'attach' as const, attachment, on }, beside: upload.sha256 }
       const result = performIn(db, asked, asking)
       if (!result.ok || result.value.again) return result
@@ -60,6 +60,7 @@ export async function attach(database: Database, attaching: Attaching, asking: A
       ).run(...row)
       return result
     })
+    return await whenFree(attached)
   } finally {
     await rm(draft, { force: true })
   }

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '#app/db/connection.server'
@@ -246,3 +247,14 @@ test('lists show what the person may see, and two characters of a name find it',
   expect(listDisputes(database.reader, mine, { q: '埂田' }).lines).toHaveLength(0)
   expect(countDisputes(database.reader, mine, { category: 'neighbour' })).toEqual({ count: 1, more: false })
 })
+
+test('while another process keeps the file, a command is refused and may be sent again', async () => {
+  const database = await aCounty()
+  const repair = new Sqlite(database.file)
+  repair.exec('BEGIN IMMEDIATE')
+  const ask = () => perform(database, registration('c1'), asking(wang, '2020-03-02T02:00:00.000Z'))
+  expect(await ask()).toEqual({ ok: false, refusal: { code: 'too-much' } })
+  repair.exec('ROLLBACK')
+  repair.close()
+  expect(await ask()).toMatchObject({ ok: true, value: { again: false } })
+}, 30_000)

@@ -11,6 +11,7 @@ import { append, eventsOf } from '#app/db/log.server'
 import { addParty } from '#app/db/parties.server'
 import { project } from '#app/db/projection.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { isBusy } from '#app/db/sqlite/turns.server'
 import { surroundings } from '#app/db/surroundings.server'
 import type { Command } from '#app/domain/dispute/command'
 import { decide } from '#app/domain/dispute/decide'
@@ -46,9 +47,16 @@ export type Done = { disputeId: string; number: string; version: number; again: 
 /** Who asks, when, and where new ids come from. */
 export type Asking = { person: Person; now: Instant; newId: () => string; catalogue?: Catalogue }
 
-/** Does one command durably. A refusal leaves nothing behind. */
+/** Does one command durably. A refusal leaves nothing behind; `too-much` when the writer was not free in time. */
 export const perform = (database: Database, asked: Asked, asking: Asking): Promise<Result<Done>> =>
-  database.exclusively((db) => performIn(db, asked, asking))
+  whenFree(database.exclusively((db) => performIn(db, asked, asking)))
+
+/** That others write for long is no fault: nothing was done, what was typed is kept, and it may be sent again. */
+export const whenFree = (doing: Promise<Result<Done>>): Promise<Result<Done>> =>
+  doing.catch((error: unknown) => {
+    if (isBusy(error)) return refuse('too-much')
+    throw error
+  })
 
 /** The same inside a transaction already open: for many commands that stand or fall together. */
 export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Result<Done> {

@@ -6,6 +6,10 @@ export class WriterBusy extends Error {
   }
 }
 
+/** Was it only that someone else was writing: in this process, or another one that has the file, as a repair has? */
+export const isBusy = (error: unknown): boolean =>
+  error instanceof WriterBusy || (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
+
 type Waiting = { grant: () => void; timer: NodeJS.Timeout }
 
 /**
