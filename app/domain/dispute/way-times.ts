@@ -26,21 +26,27 @@ export type Said = { effect: Effect; words: Words; source: Source }
 
 type Counting = { today: Day; calendar: WorkCalendar }
 
-/** The times that run or have run out, and what follows where one has. */
+/** The times that run or have run out, and what follows where one has: nothing is barred while another still runs. */
 export function timesOf(dispute: Dispute, times: readonly WayTime[], asking: Asking, counting: Counting) {
-  const left: WayLeft[] = []
-  const reasons: Said[] = []
-  for (const time of times) {
+  const found = times.flatMap((time) => {
     const due = dueNow(dispute, time, asking, counting)
-    if (!due) continue
-    const { unit } = due.version
-    const days = daysLeft(due.due, counting.today, unit, counting.calendar)
-    const name = ruleById(due.rule)?.name ?? say(due.rule, due.rule)
-    const { rule, start, provisional } = due
-    left.push({ rule, name, start, due: due.due, days, unit, provisional, source: sourceWords(due.source) })
-    if (counting.today > due.due) reasons.push(passed(due, name, time.bars === true))
+    return due ? [{ due, bars: time.bars === true, over: counting.today > due.due }] : []
+  })
+  const running = found.some((each) => each.bars && !each.over)
+  const passed = found.filter((each) => each.over && !(each.bars && running))
+  return {
+    left: found.map(({ due }) => leftOf(due, counting)),
+    reasons: passed.map(({ due, bars }) => ranOut(due, bars)),
   }
-  return { left, reasons }
+}
+
+const nameOf = ({ rule }: DueDate): Words => ruleById(rule)?.name ?? say(rule, rule)
+
+function leftOf(found: DueDate, { today, calendar }: Counting): WayLeft {
+  const { rule, start, due, provisional, source } = found
+  const { unit } = found.version
+  const days = daysLeft(due, today, unit, calendar)
+  return { rule, name: nameOf(found), start, due, days, unit, provisional, source: sourceWords(source) }
 }
 
 /** Of several that fit, the last begun counts. */
@@ -56,13 +62,15 @@ function dueNow(dispute: Dispute, time: WayTime, asking: Asking, { today, calend
   return counted?.ok ? counted.due : undefined
 }
 
-const passed = ({ due, source }: DueDate, name: Words, bars: boolean): Said => ({
-  effect: bars ? 'bars' : 'warns',
-  words: bars
-    ? say(`“${name.zh}”的期限已于${due}届满。`, `The time to ${name.en} ran out on ${due}.`)
-    : say(
-        `“${name.zh}”的期限已于${due}届满，有无正当理由由人判断。`,
-        `The time to ${name.en} ran out on ${due}: somebody must judge whether there is good reason.`,
-      ),
-  source,
-})
+function ranOut(found: DueDate, bars: boolean): Said {
+  const { due, source } = found
+  const name = nameOf(found)
+  const [zh, en] = [`“${name.zh}”的期限已于${due}届满`, `The time to ${name.en} ran out on ${due}`]
+  return bars
+    ? { effect: 'bars', words: say(`${zh}。`, `${en}.`), source }
+    : {
+        effect: 'warns',
+        words: say(`${zh}，有无正当理由由人判断。`, `${en}: somebody must judge whether there is good reason.`),
+        source,
+      }
+}

@@ -72,6 +72,8 @@ describe('each way says when it is barred', () => {
     expect(sources(way(fresh('labour'), 'arbitration', '2026-03-12'), 'bars')).toEqual([
       '《仲裁法》(2025年修订)第九十三条',
     ])
+    expect(way(fresh('contract'), 'arbitration').fee.source?.zh).toBe('《仲裁法》(2017年修正)第七十六条')
+    expect(way(fresh('contract'), 'arbitration', '2026-03-12').fee.source?.zh).toBe('《仲裁法》(2025年修订)第九十二条')
     const awarded = aDispute().in('arbitration').through('accept', 'form-panel', 'hold-hearing', 'conclude')
     expect(sources(way(awarded.dispute, 'arbitration'), 'bars')).toEqual(['《仲裁法》(2017年修正)第九条'])
   })
@@ -125,6 +127,14 @@ describe('each way says when it is barred', () => {
     expect(sources(late, 'bars')).toEqual(['《人民调解法》(2010年)第三十三条第一款'])
   })
 
+  it('confirmation: the time of an earlier agreement bars nothing while that of a later one runs', () => {
+    const late = mediated().in('lawyer-mediation', { on: '2026-03-12' }).through('accept', 'start', 'agree')
+    // The later agreement, of 12 March 2026, has until Saturday 11 April, and so until Monday the 13th.
+    const open = way(late.dispute, 'judicial-confirmation', '2026-04-13')
+    expect([open.open, open.left.map((each) => each.due)]).toEqual([true, ['2020-04-01', '2026-04-13']])
+    expect(way(late.dispute, 'judicial-confirmation', '2026-04-14').open).toBe(false)
+  })
+
   it('confirmation: an agreement opened again is none', () => {
     const again = mediated().step('reopen')
     expect(way(again.dispute, 'judicial-confirmation')).toMatchObject({ open: false, left: [] })
@@ -142,6 +152,17 @@ describe('the time left', () => {
     decided.step('serve-decision', {}, { on: '2020-05-06' })
     const found = way(decided.dispute, 'litigation-response', '2020-05-20')
     expect(found.left).toMatchObject([{ rule: 'rec.sue', due: '2020-05-21', days: 1 }])
+  })
+
+  it('to have an adjudication reviewed: sixty days from its service', () => {
+    const decided = aDispute({ on: '2026-03-12' }).in('administrative-adjudication', {
+      entry: { 'adjudication-field': 'land' },
+    })
+    decided.through('accept', 'serve', 'record-no-reply', 'record-no-agreement', 'adjudicate', 'serve-decision')
+    // 12 March is not counted: 31 March is the 19th day, 30 April the 49th, Monday 11 May the 60th.
+    const found = way(decided.dispute, 'administrative-reconsideration', '2026-05-08')
+    expect(found.left).toMatchObject([{ rule: 'rec.apply', due: '2026-05-11', days: 3, unit: 'day' }])
+    expect(sources(found, 'warns').length).toBe(1)
   })
 
   it('to the traffic police after a mediation failed: three working days, and then a person judges', () => {

@@ -60,7 +60,8 @@ function wayOf(dispute: Dispute, rules: Procedure, desk: Desk, offered: Readonly
   const times = timesOf(dispute, rules.ways?.times ?? [], asking, desk)
   const said = [...ofLaw(dispute, rules, asking, desk.today), ...times.reasons, ...ofHouse(dispute, rules, desk, here)]
   const open = !here && said.every((each) => each.effect !== 'bars')
-  const { allowed, words, source } = rules.fee
+  const { allowed, words, ...rests } = rules.fee
+  const source = rests.sourceIn?.[versionOn(rules, desk.today)?.key ?? ''] ?? rests.source
   return {
     ...{ procedure: rules.key, name: rules.name, open, here, left: times.left },
     reasons: said.map((each) => ({ ...each, source: sourceWords(each.source) })),

@@ -79,6 +79,6 @@ export const administrativeReconsideration = procedure({
   steps: { ...intake, ...trial, ...participants, ...major, ...norms, ...pauses, ...decision, ...afterwards },
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
-  fee: { allowed: false, source: law2023(87) },
+  fee: { allowed: false, source: law2023(87), sourceIn: { '2017': law2017(39), '2023': law2023(87) } },
   ways,
 })

@@ -62,6 +62,7 @@ export const arbitration = procedure({
   fee: {
     allowed: true,
     source: law2017(76),
+    sourceIn: { '2017': law2017(76), '2025': law2025(92) },
     words: say('按规定向仲裁委员会交纳仲裁费用', 'The fees of the commission, paid to it'),
   },
   ways,

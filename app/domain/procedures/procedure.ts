@@ -126,8 +126,8 @@ export type Procedure<S extends string = string, O extends string = string> = {
   deadlines: readonly ProcedureDeadline[]
   /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
   counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
-  /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say */
-  fee: { allowed: boolean; source?: Source; words?: Words }
+  /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say, `sourceIn` by version */
+  fee: { allowed: boolean; source?: Source; sourceIn?: Readonly<Record<string, Source>>; words?: Words }
   /** when it is open to a dispute and when barred, and how long the parties have */
   ways?: Ways
 }

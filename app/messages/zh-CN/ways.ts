@@ -12,7 +12,6 @@ export const ways = {
   check: '须核实',
   left: '剩余时间',
   until: (day: string) => `至${day}`,
-  noTime: '没有在计算的期限',
   fee: '费用',
   next: '办理',
   begin: '启动',

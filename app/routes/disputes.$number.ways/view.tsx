@@ -27,11 +27,11 @@ function stateOf({ here, open, reasons }: DisputeWay): State {
 /** What decides comes first. */
 const weight: Record<Effect, number> = { bars: 0, warns: 1, opens: 2 }
 
-/** A bar makes the grounds idle: they are left out. */
-const tellingOf = ({ reasons }: DisputeWay): WayTold[] =>
-  reasons
-    .filter((each, _, all) => each.effect !== 'opens' || all.every(({ effect }) => effect !== 'bars'))
-    .sort((a, b) => weight[a.effect] - weight[b.effect])
+/** A bar makes the rest idle: it is left out. */
+function tellingOf({ reasons }: DisputeWay): WayTold[] {
+  const bars = reasons.filter((each) => each.effect === 'bars')
+  return bars.length > 0 ? bars : [...reasons].sort((a, b) => weight[a.effect] - weight[b.effect])
+}
 
 function Reasons({ way }: { way: DisputeWay }) {
   const { ways } = useMessages()
@@ -41,7 +41,7 @@ function Reasons({ way }: { way: DisputeWay }) {
       {tellingOf(way).map((each) => (
         <li key={each.words.zh}>
           {each.effect === 'warns' ? <strong>{ways.check}</strong> : null}
-          {say(each.words)} <span className="quiet">{say(each.source)}</span>
+          {say(each.words)} <span className="way-source">{say(each.source)}</span>
         </li>
       ))}
     </ul>
@@ -52,7 +52,7 @@ function Left({ left }: { left: readonly WayLeft[] }) {
   const { ways, dispute } = useMessages()
   const format = useFormat()
   const say = useSay()
-  if (left.length === 0) return <span className="quiet">{ways.noTime}</span>
+  if (left.length === 0) return null
   return (
     <ul className="way-reasons">
       {left.map((each) => (
@@ -61,7 +61,7 @@ function Left({ left }: { left: readonly WayLeft[] }) {
           <time dateTime={each.due} className={each.provisional ? 'due-provisional' : undefined}>
             {ways.until(format.day(each.due))}
           </time>{' '}
-          <span className="quiet">
+          <span className="way-source">
             {say(each.name)} · {say(each.source)}
           </span>
         </li>
@@ -76,7 +76,7 @@ function Fee({ fee }: { fee: DisputeWay['fee'] }) {
   return (
     <p>
       {fee.words ? say(fee.words) : fee.allowed ? procedures.fee.allowed : procedures.fee.forbidden}{' '}
-      {fee.source ? <span className="quiet">{say(fee.source)}</span> : null}
+      {fee.source ? <span className="way-source">{say(fee.source)}</span> : null}
     </p>
   )
 }
