@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +9,7 @@ import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import Database from 'better-sqlite3'
 
 // The engine of `prisma migrate`, as the WebAssembly module that comes with npm: no download, no other process. It keeps
-// `_prisma_migrations` exactly as the command line does. See docs/decisions/003-migrations.md.
+// `_prisma_migrations` exactly as the command line does. See docs/decisions/006-migrations.md.
 //
 //   tsx prisma/migrate.ts create NAME     writes the SQL between the last migration and schema.prisma
 //   tsx prisma/migrate.ts deploy [FILE]   brings a database up to date
@@ -114,6 +114,7 @@ async function make(file: string): Promise<string[]> {
   const draft = `${file}.${process.pid}.new`
   rmSync(draft, { force: true })
   const applied = await apply(draft)
+  chmodSync(draft, 0o600) // for its owner's eyes only, as key.json is; what SQLite lays beside it follows it
   renameSync(draft, file)
   return applied
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
@@ -258,3 +260,14 @@ test('while another process keeps the file, a command is refused and may be sent
   repair.close()
   expect(await ask()).toMatchObject({ ok: true, value: { again: false } })
 }, 30_000)
+
+test('comparing needs no turn at writing, reads a copy and leaves none behind', async () => {
+  const database = await aCounty()
+  await registered(database)
+  const writing = new Sqlite(database.file)
+  writing.exec('BEGIN IMMEDIATE')
+  expect(await rebuild(database, { catalogue })).toMatchObject({ differences: 0, events: 4 })
+  writing.exec('ROLLBACK')
+  writing.close()
+  expect(readdirSync(dirname(database.file)).filter((name) => name.includes('compared'))).toEqual([])
+})

@@ -2,8 +2,9 @@
  * Works everything kept ready out of the log anew and compares. On a healthy database nothing differs. With `repair`
  * what differs is replaced, in one transaction: the log itself is never touched.
  */
+import { rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
-import type { Database } from '#app/db/connection.server'
+import { openDatabase, type Database } from '#app/db/connection.server'
 import { post, rollupOfLines } from '#app/db/ledger.server'
 import { eventOf, type EventRow } from '#app/db/log.server'
 import { causeOf } from '#app/db/perform.server'
@@ -43,10 +44,27 @@ const compared = {
 const tables = Object.keys(compared) as (keyof typeof compared)[]
 class Untouched extends Error {}
 
-export async function rebuild(
-  database: Database,
-  options: { repair?: boolean; catalogue?: Catalogue } = {},
-): Promise<Rebuilt> {
+type Options = { repair?: boolean; catalogue?: Catalogue }
+
+/** Compares on a copy taken while others write; only a repair takes the writer, for as long as it lasts. */
+export const rebuild = (database: Database, options: Options = {}): Promise<Rebuilt> =>
+  options.repair === true ? rebuilt(database, options) : onCopy(database, (copy) => rebuilt(copy, options))
+
+async function onCopy<T>(database: Database, work: (copy: Database) => Promise<T>): Promise<T> {
+  const file = `${database.file}.${process.pid}.compared`
+  const remove = () => ['', '-wal', '-shm'].forEach((end) => rmSync(file + end, { force: true }))
+  remove()
+  await database.reader.backup(file)
+  const copy = openDatabase(file, { draft: true })
+  try {
+    return await work(copy)
+  } finally {
+    await copy.close()
+    remove()
+  }
+}
+
+async function rebuilt(database: Database, options: Options): Promise<Rebuilt> {
   let result: Rebuilt | undefined
   const work = (db: Sqlite.Database) => {
     const counts = rebuildIn(db, options.catalogue ?? shelf)
