@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { installGlobals } from '@remix-run/node'
@@ -8,10 +7,11 @@ import { closeDatabase, database } from '#app/db/connection.server'
 import { databaseFile } from '#app/db/data-dir.server'
 import { checkKey } from '#app/db/key-file.server'
 import { BadKey } from '#app/db/key-ring.server'
-import { BadEnvironment, readEnvironment, type Environment, type Mode } from '#app/http/environment.server'
+import { BadEnvironment, readEnvironment, type Mode } from '#app/http/environment.server'
 import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
+import { listen, PortTaken } from '#app/http/port.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -43,13 +43,6 @@ function stopOn(server: Server) {
     server.closeIdleConnections()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-}
-
-function listen(server: Server, { host, port }: Environment): Promise<number> {
-  return new Promise((listening, failed) => {
-    server.once('error', failed)
-    server.listen(port, host, () => listening((server.address() as AddressInfo).port))
-  })
 }
 
 function modeOf(flags: string[]): Mode {
@@ -84,6 +77,7 @@ try {
   await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.
-  console.error(error instanceof BadEnvironment || error instanceof BadKey ? error.message : error)
+  const forPeople = [BadEnvironment, BadKey, PortTaken].some((kind) => error instanceof kind)
+  console.error(forPeople ? (error as Error).message : error)
   process.exit(1)
 }
