@@ -17,8 +17,14 @@ export const demo: Verb = {
     const head = made
       ? `Made the demo county: ${disputes} disputes, ${events} events, ${seconds} s. All of it is synthetic.`
       : `The demo county is there already: ${disputes} disputes, ${events} events.`
-    const rows = signIns.map(({ role, login, password }) => [roles[role].zh, role, login, password])
-    return { json: county, text: `${head}\n\n${textTable(['', 'role', 'login', 'password'], rows)}` }
+    const rows = signIns.map(({ role, body, login, password }) => [
+      roles[role].zh,
+      role,
+      body?.zh ?? '',
+      login,
+      password,
+    ])
+    return { json: county, text: `${head}\n\n${textTable(['', 'role', 'body', 'login', 'password'], rows)}` }
   },
 }
 

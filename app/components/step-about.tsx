@@ -11,12 +11,13 @@ export function StepAboutList({ about }: { about: StepAbout }) {
   const join = (list: readonly Parameters<typeof say>[0][]) => list.map(say).join(joiner)
   const [stage, ...otherStages] = about.stages
   const [outcome, ...otherOutcomes] = about.outcomes
+  const [onward, ...otherWays] = about.handsOver
   const lines = [
     about.resumes && words.resumes,
     stage && (otherStages.length > 0 ? words.leadsOneOf(join(about.stages)) : words.leads(say(stage))),
     about.stages.length === 0 && !about.resumes && words.stays,
     outcome && (otherOutcomes.length > 0 ? words.concludesOneOf(join(about.outcomes)) : words.concludes(say(outcome))),
-    about.handsOver.length > 0 && words.handsOver(join(about.handsOver)),
+    onward && (otherWays.length > 0 ? words.handsOverOneOf(join(about.handsOver)) : words.handsOver(say(onward))),
     about.moves && words.moves,
     about.suspends && words.suspends,
     about.extends && words.extends(say(about.extends)),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { credentialsOf } from '#app/db/accounts.server'
 import { openDatabase } from '#app/db/connection.server'
+import { demoSignIns } from '#app/db/demo-notes.server'
 import { isPassword } from '#app/db/password.server'
 import { rebuild } from '#app/db/rebuild.server'
 import { siteValue } from '#app/db/sessions.server'
@@ -61,6 +62,8 @@ describe('a small demo county', { timeout: 120_000 }, () => {
       expect(passwordProblem(password, { login, name }), login).toBeUndefined()
       expect(await isPassword(credentialsOf(database, login)?.passwordHash, password), login).toBe(true)
     }
+    const mediator = demoSignIns(database).find(({ role }) => role === 'mediator')
+    expect(mediator?.body?.zh).toBe('三厂街道人民调解委员会')
     const other = credentialsOf(database, 'review-2')?.passwordHash
     expect(await isPassword(other, '!')).toBe(false)
     expect(siteValue(database, 'demo')).toBe('true')

@@ -2,14 +2,13 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { openDatabase } from '#app/db/connection.server'
-import { demoSignIns as signInsOf } from '#app/db/demo-notes.server'
+import { demoSignIns, type DemoSignIn } from '#app/db/demo-notes.server'
 import { countsOf, isUnused } from '#app/db/furnish.server'
 import { siteValue } from '#app/db/sessions.server'
 import type { Instant } from '#app/domain/law/day'
 import { deploy } from '#prisma/migrate'
 import { fillDemoCounty } from './fill'
 import { demoPlan } from './plan'
-import type { DemoSignIn } from './sign-ins'
 
 export type Made = {
   /** false: it was there already, and was left as it is */
@@ -17,7 +16,7 @@ export type Made = {
   disputes: number
   events: number
   seconds: number
-  signIns: Omit<DemoSignIn, 'name'>[]
+  signIns: DemoSignIn[]
 }
 
 export type Making = { seed: string; now: Instant; progress?: (done: number, of: number) => void }
@@ -40,10 +39,11 @@ export async function makeDemoCounty(file: string, { seed, now, progress }: Maki
   await deploy(draft)
   const database = openDatabase(draft, { draft: true })
   try {
-    const filled = await fillDemoCounty(database, { seed, now, plan: demoPlan(seed), progress })
+    const { disputes, events } = await fillDemoCounty(database, { seed, now, plan: demoPlan(seed), progress })
+    const signIns = demoSignIns(database)
     await database.close()
     place(draft, file)
-    return { made: true, ...filled, seconds: seconds() }
+    return { made: true, disputes, events, signIns, seconds: seconds() }
   } catch (error) {
     await database.close().catch(() => undefined)
     removeAll(draft)
@@ -56,7 +56,7 @@ async function countyIn(file: string): Promise<Omit<Made, 'made' | 'seconds'> | 
   await deploy(file)
   const database = openDatabase(file)
   try {
-    if (siteValue(database, 'demo') === 'true') return { ...countsOf(database), signIns: signInsOf(database) }
+    if (siteValue(database, 'demo') === 'true') return { ...countsOf(database), signIns: demoSignIns(database) }
     if (isUnused(database)) return undefined
     throw new DatabaseInUse(`${file} is in use and is not the demo county; nothing was changed`)
   } finally {

@@ -25,10 +25,12 @@ const useLabel = () => {
 }
 
 /** Chooses a body: from a list when there are few, else by searching. Before scripts run, by its code, with the nearest suggested. */
-export function BodyPicker({ asked = {}, choice = none, on, register, ...field }: BodyPickerProps) {
+export function BodyPicker({ asked = {}, choice = none, on, register, ...given }: BodyPickerProps) {
   const [scripted, setScripted] = useState(false)
   useEffect(() => setScripted(true), [])
   const labelOf = useLabel()
+  const { schemaForm } = useMessages()
+  const field = choice.unstaffed ? { ...given, hint: schemaForm.unstaffed(choice.whole) } : given
   if (choice.whole) {
     const options = choice.options.map((each) => ({ value: each.code, label: labelOf(each) }))
     return <SelectField {...register?.(field.name)} {...field} options={options} />

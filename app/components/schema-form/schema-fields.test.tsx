@@ -108,6 +108,14 @@ describe('choosing one of many bodies', () => {
     expect(await screen.findByText('暂时查不到，请稍后再试。')).toBeTruthy()
   })
 
+  it('says where nobody could receive the case yet', () => {
+    render(<SchemaFields schema={schema} bodies={{ to: { whole: true, options: [], unstaffed: true } }} />)
+    expect(screen.getByText('尚无人员可接收。')).toBeTruthy()
+    cleanup()
+    show({ to: { whole: false, options: few.to?.options ?? [], unstaffed: true } })
+    expect(screen.getByText('尚无人员可接收。填写机构编码或者按名称查找。')).toBeTruthy()
+  })
+
   it('takes a code, with the nearest suggested, before scripts run', () => {
     const page = renderToString(<SchemaFields schema={schema} bodies={many} />)
     expect(page).toContain('<datalist id="field-to-list"><option value="320614101201">东村 · 三厂</option></datalist>')

@@ -9,7 +9,8 @@ import { done, refuse, type RefusalCode, type Result } from '#app/domain/dispute
 import type { Viewing } from '#app/domain/dispute/view'
 import { mayWith } from '#app/domain/people/permission'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
-import { inVersion, type Step } from '#app/domain/procedures/procedure'
+import { inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
+import { receiversOf, whoCanReceive, type StaffedBy } from '#app/domain/procedures/receivers'
 import { stepAbout, type StepAbout } from '#app/domain/procedures/step-about'
 import { areaOf } from '#app/domain/territory/area'
 import type { BodyChoices } from '#app/domain/territory/choice'
@@ -34,7 +35,12 @@ export type StepPage = {
 }
 
 /** `not-found` for a proceeding the dispute does not have, `unknown-step` for a step its procedure does not. */
-export function stepPage(dispute: Dispute, wanted: { proceeding?: string; step?: string }, viewing: Viewing) {
+export function stepPage(
+  dispute: Dispute,
+  wanted: { proceeding?: string; step?: string },
+  viewing: Viewing,
+  staffedBy: StaffedBy,
+) {
   const proceeding = proceedingOf(dispute, wanted.proceeding ?? '')
   if (!proceeding) return refuse('not-found')
   const rules = rulesOf(viewing.catalogue, proceeding.procedure)
@@ -47,7 +53,7 @@ export function stepPage(dispute: Dispute, wanted: { proceeding?: string; step?:
     stage: rules.stages[proceeding.stage]?.name ?? { zh: proceeding.stage, en: proceeding.stage },
     body: bodyWords(viewing.territory, proceeding.body),
     fields: fieldsOf(step.enter),
-    bodies: bodiesFor(dispute, proceeding, step, viewing),
+    bodies: bodiesFor(dispute.place, proceeding, { rules, step }, viewing, staffedBy),
     items: itemsFor(proceeding, step),
     no: hindrance(dispute, proceeding, key, step, viewing),
     needs: unmetNeed(step.needs, dispute.parties),
@@ -70,15 +76,22 @@ function hindrance(
   return isOffered ? undefined : 'step-not-allowed-now'
 }
 
-/** The candidates of each body field; where the step moves the proceeding, only those it may move to. */
-function bodiesFor(dispute: Dispute, { body }: Proceeding, step: Step, { territory, today }: Viewing): BodyChoices {
-  const from = { body, place: dispute.place }
+/** The candidates of each body field; where the step sends the dispute on, only those it may go to and can be received at. */
+function bodiesFor(
+  place: string,
+  { body, stage }: Proceeding,
+  { rules, step }: { rules: Procedure; step: Step },
+  { territory, today, catalogue }: Viewing,
+  staffedBy: StaffedBy,
+): BodyChoices {
+  const receivers = receiversOf(rules, step, stage, catalogue)
+  const leading = { way: step.moves, isStaffed: receivers && whoCanReceive(receivers, staffedBy) }
   return Object.fromEntries(
     fieldsOf(step.enter)
       .filter((field) => field.widget === 'body')
       .map(({ name, bodies = {} }) => [
         name,
-        suggestedChoice(territory, today, bodies, from, name === 'to' ? step.moves : undefined),
+        suggestedChoice(territory, today, bodies, { body, place }, name === 'to' ? leading : {}),
       ]),
   )
 }

@@ -10,8 +10,15 @@ export type AskedBodies = { readonly kinds?: readonly BodyKind[]; readonly level
 
 export type BodyOption = { readonly code: string; readonly name: Words; readonly above?: Words }
 
-/** `whole`: the options are all there are; else they are only the nearest, and the rest is found by searching. */
-export type BodyChoice = { readonly options: readonly BodyOption[]; readonly whole: boolean }
+/**
+ * `whole`: the options are all there are; else they are only the nearest, and the rest is found by searching.
+ * `unstaffed`: at none of them is anybody who could take the case over yet.
+ */
+export type BodyChoice = {
+  readonly options: readonly BodyOption[]
+  readonly whole: boolean
+  readonly unstaffed?: true
+}
 
 /** By the name of the field that asks. */
 export type BodyChoices = Readonly<Record<string, BodyChoice>>

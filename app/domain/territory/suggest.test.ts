@@ -29,13 +29,27 @@ describe('which bodies are suggested', () => {
   })
 
   it('offers them as a list, each with what it belongs to', () => {
-    const choice = suggestedChoice(territory, on, { levels: ['village'] }, from, 'up')
+    const choice = suggestedChoice(territory, on, { levels: ['village'] }, from, { way: 'up' })
     expect(choice.whole).toBe(true)
     expect(choice.options[0]).toEqual({
       code: VILLAGE,
       name: { zh: VILLAGE, en: VILLAGE },
       above: { zh: TOWN, en: TOWN },
     })
+  })
+
+  it('offers only bodies where somebody can take the case over, nearest first', () => {
+    const staffed = [committeeOf(TOWN), committeeOf(VILLAGE), CENTRE]
+    const leading = { way: 'up', isStaffed: ({ code }: { code: string }) => staffed.includes(code) } as const
+    const choice = suggestedChoice(territory, on, {}, from, leading)
+    expect(codes(choice.options)).toEqual([committeeOf(VILLAGE), committeeOf(TOWN), CENTRE])
+    expect(choice.unstaffed).toBeUndefined()
+  })
+
+  it('offers them all and says so where nobody is anywhere', () => {
+    const choice = suggestedChoice(territory, on, { levels: ['village'] }, from, { way: 'up', isStaffed: () => false })
+    expect(codes(choice.options)).toEqual([VILLAGE, committeeOf(VILLAGE)])
+    expect(choice.unstaffed).toBe(true)
   })
 
   it('knows no body that was not there on the day', () => {

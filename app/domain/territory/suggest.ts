@@ -53,19 +53,28 @@ const fromThePeopleUp = (a: Body, b: Body): number =>
 /** More than these are searched, not listed. */
 const LONGEST_LIST = 60
 
-/** The same as a form offers it: near ones first, and all of them where they fit in a list. */
+/** The way a step leads, and whether anybody at a body could take the case over. */
+type Leading = { way?: 'up' | 'down' | undefined; isStaffed?: ((body: Body) => boolean) | undefined }
+
+/**
+ * The same as a form offers it: near ones first, and all of them where they fit in a list. A case sent where nobody can
+ * receive it is stuck: where it is known who can, only their bodies are offered; if there are none, all, saying so.
+ */
 export function suggestedChoice(
   territory: Territory,
   on: Day,
   wanted: Wanted,
   from: Whereabouts,
-  way?: 'up' | 'down',
+  { way, isStaffed = () => true }: Leading = {},
 ): BodyChoice {
   const { near, others } = suggestBodies(territory, on, wanted, from, way)
   const all = [...near, ...others]
+  const staffed = all.filter(isStaffed)
+  const offered = staffed.length > 0 ? staffed : all
   return {
-    options: all.slice(0, LONGEST_LIST).map((body) => optionOf(territory, body, on)),
-    whole: all.length <= LONGEST_LIST,
+    options: offered.slice(0, LONGEST_LIST).map((body) => optionOf(territory, body, on)),
+    whole: offered.length <= LONGEST_LIST,
+    ...(all.length > 0 && staffed.length === 0 ? { unstaffed: true } : {}),
   }
 }
 

@@ -6,6 +6,10 @@ export const schemaForm: Shape<typeof chinese> = {
   no: 'No',
   none: 'Leave empty',
   bodyCode: 'Enter the code of the body; those nearby are suggested',
+  unstaffed: (isListed) =>
+    isListed
+      ? 'Nobody there can receive yet.'
+      : 'Nobody there can receive yet. Enter the code of the body or find it by name.',
   searchBody: 'Find a body by its name',
   found: (state, count) =>
     ({

@@ -16,6 +16,7 @@ export const step: Shape<typeof chinese> = {
     concludes: (outcome) => `The proceeding ends; outcome: ${outcome}.`,
     concludesOneOf: (outcomes) => `The proceeding ends; outcome by the choice made: ${outcomes}.`,
     handsOver: (procedures) => `This proceeding ends and another begins: ${procedures}.`,
+    handsOverOneOf: (procedures) => `This proceeding ends here and begins the one chosen: ${procedures}.`,
     moves: 'The case passes to the chosen body, which handles it from then on.',
     suspends: 'The clock stands still from this day.',
     extends: (rule) => `The deadline is lengthened: ${rule}.`,

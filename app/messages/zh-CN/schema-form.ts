@@ -4,6 +4,7 @@ export const schemaForm = {
   no: '否',
   none: '不填',
   bodyCode: '填写机构编码；输入时列出邻近机构',
+  unstaffed: (isListed: boolean) => (isListed ? '尚无人员可接收。' : '尚无人员可接收。填写机构编码或者按名称查找。'),
   searchBody: '按名称查找机构',
   found: (state: 'idle' | 'busy' | 'found' | 'failed', count: number) =>
     ({

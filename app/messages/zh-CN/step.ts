@@ -14,6 +14,7 @@ export const step = {
     concludes: (outcome: string) => `本程序终结，结果记为“${outcome}”。`,
     concludesOneOf: (outcomes: string) => `本程序终结，结果按所选记为：${outcomes}。`,
     handsOver: (procedures: string) => `本程序终结，并启动：${procedures}。`,
+    handsOverOneOf: (procedures: string) => `本程序终结，并启动所选的一种程序：${procedures}。`,
     moves: '案件随之转到所选机构，由该机构办理。',
     suspends: '办案期限从这一天起停止计算。',
     extends: (rule: string) => `“${rule}”的期限相应延长。`,

@@ -2,11 +2,14 @@ import { json, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { underPrefix } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
+import type { Database } from '#app/db/connection.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { staffedBy } from '#app/db/staffed.server'
 import { isOpen } from '#app/domain/dispute/dispute'
 import { refuse } from '#app/domain/dispute/refusal'
 import type { Procedure } from '#app/domain/procedures/procedure'
 import { fieldsOf } from '#app/domain/procedures/field'
+import { openingReceivers, whoCanReceive } from '#app/domain/procedures/receivers'
 import { suggestedChoice } from '#app/domain/territory/suggest'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
@@ -27,10 +30,11 @@ function asked(visit: PersonalVisit) {
 
 type Asked = ReturnType<typeof asked>
 
-function chosenData({ dispute, viewing }: Asked, rules: Procedure): BeginData['chosen'] {
+function chosenData({ dispute, viewing }: Asked, rules: Procedure, database: Database): BeginData['chosen'] {
   const { territory, today } = viewing
   const from = { body: dispute.proceedings.at(-1)?.body ?? dispute.place, place: dispute.place }
   const choice = (bodies: Parameters<typeof suggestedChoice>[2]) => suggestedChoice(territory, today, bodies, from)
+  const isStaffed = whoCanReceive(openingReceivers(rules), staffedBy(database))
   const fields = fieldsOf(rules.opening.enter)
   const ofBodies = fields.filter((field) => field.widget === 'body')
   return {
@@ -38,7 +42,7 @@ function chosenData({ dispute, viewing }: Asked, rules: Procedure): BeginData['c
     name: rules.name,
     about: rules.about,
     at: rules.opening.at,
-    body: choice({ kinds: rules.opening.at }),
+    body: suggestedChoice(territory, today, { kinds: rules.opening.at }, from, { isStaffed }),
     fields,
     bodies: Object.fromEntries(ofBodies.map(({ name, bodies = {} }) => [name, choice(bodies)])),
   }
@@ -53,7 +57,7 @@ export const loader = reading('see-line', (visit) => {
     command: newCommandId(),
     today: visit.today,
     openable: no ? [] : openable.map(({ key, name, about }) => ({ key, name, about })),
-    chosen: rules && view.may.act ? chosenData(found, rules) : undefined,
+    chosen: rules && view.may.act ? chosenData(found, rules, visit.database) : undefined,
     no: no && refusalWords({ code: no }),
     stillOpen: no === 'way-not-open',
     recent: view.entries.slice(0, 10),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Person } from '#app/domain/people/permission'
 import type { Refused } from '#app/http/refusal.server'
 import { aMediation, disputeIn, settle, takes } from '#test/factories/county'
-import { committeeOf, TOWN, VILLAGE } from '#test/factories/territory'
+import { committeeOf, DISTRICT, TOWN, VILLAGE } from '#test/factories/territory'
 import { aHost } from '#test/host'
 import { action, loader } from './route'
 import type { StepData } from './view'
@@ -106,6 +106,20 @@ it('shows the page of a step that is not possible now, without offering it', asy
   expect(dataIn(answer.text).no?.zh).toContain('按目前的办理阶段')
   expect((await host.ask(path('no-such-step'), { headers: { cookie: first.cookie } })).status).toBe(404)
   expect((await host.ask(path('constructor'), { headers: { cookie: first.cookie } })).status).toBe(404)
+})
+
+it('offers to pass up only to where somebody can receive it, and says so where nobody can', async () => {
+  const { host, first, path, take } = await aMediationAtHand()
+  await take(first, 'accept')
+  const offered = async () => dataIn((await host.ask(path('escalate'), { headers: { cookie: first.cookie } })).text)
+  const before = (await offered()).page.bodies.to
+  expect(before?.unstaffed).toBe(true)
+  expect(before?.options.map(({ code }) => code)).toContain(committeeOf(DISTRICT))
+  await host.person('official', committeeOf(DISTRICT))
+  await host.person('mediator', committeeOf(TOWN))
+  const after = (await offered()).page.bodies.to
+  expect(after?.unstaffed).toBeUndefined()
+  expect(after?.options.map(({ code }) => code)).toEqual([committeeOf(TOWN)])
 })
 
 it('says 403 to who may see the case and not act on it', async () => {

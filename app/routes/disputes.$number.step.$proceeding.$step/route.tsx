@@ -4,6 +4,7 @@ import style from '#app/components/dispute.css?url'
 import { underPrefix } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { staffedBy } from '#app/db/staffed.server'
 import { stepPage } from '#app/domain/dispute/step-page'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
@@ -21,7 +22,8 @@ export const meta = pageMeta<typeof loader>((messages, data, locale) =>
 
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
-  return { ...opened, ...granted(stepPage(opened.dispute, visit.params, opened.viewing)) }
+  const { dispute, viewing } = opened
+  return { ...opened, ...granted(stepPage(dispute, visit.params, viewing, staffedBy(visit.database))) }
 }
 
 /** A step that cannot be taken now still has its page: what somebody typed into it must be able to come back. */

@@ -5,14 +5,19 @@ import { Section } from '#app/ui/page'
 import { PostForm } from '#app/ui/post-form'
 import { Table, type Column } from '#app/ui/table'
 
-type DemoAccount = { login: string; password: string; roleWords: Words }
+type DemoAccount = { login: string; password: string; roleWords: Words; body?: Words }
 
 /** The demo county's accounts, one for each post, each with a button that signs in at once. */
 export function DemoSignIns({ to, accounts }: { to: string; accounts: readonly DemoAccount[] }) {
   const { signIn: words } = useMessages().account
   const say = useSay()
   const columns: readonly Column<DemoAccount>[] = [
-    { key: 'role', head: words.table.role, lead: true, cell: ({ roleWords }) => say(roleWords) },
+    {
+      key: 'role',
+      head: words.table.role,
+      lead: true,
+      cell: ({ roleWords, body }) => (body ? `${say(roleWords)} · ${say(body)}` : say(roleWords)),
+    },
     { key: 'login', head: words.table.login, tight: true, cell: ({ login }) => login },
     { key: 'password', head: words.table.password, tight: true, cell: ({ password }) => password },
     {
