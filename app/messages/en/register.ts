@@ -15,7 +15,7 @@ export const register: Shape<typeof chinese> = {
   what: 'Dispute',
   category: 'Kind of dispute',
   matter: 'What is it about',
-  matterHint: 'One line, such as: two families quarrel over water from the eaves.',
+  matterHint: 'One line of at most 80 characters, such as: two families quarrel over water from the eaves.',
   place: 'Place',
   placeIs: (place) => `Place: ${place}`,
   placeHint: 'Village, community or grid',

@@ -13,7 +13,7 @@ export const register = {
   what: '纠纷',
   category: '纠纷类型',
   matter: '什么事',
-  matterHint: '一句话，例如：两家因屋檐滴水争吵。',
+  matterHint: '一句话，最多 80 字，例如：两家因屋檐滴水争吵。',
   place: '发生地',
   placeIs: (place: string) => `发生地：${place}`,
   placeHint: '村（社区）或者网格',

@@ -13,6 +13,7 @@ import { errorOf } from '#app/ui/form-errors'
 import { PostForm } from '#app/ui/post-form'
 import { TextField } from '#app/ui/text-field'
 import { rowsIn, textIn, type Filling } from './filling'
+import { inFormOrder } from './form-order'
 import type { RegisterForm } from './load.server'
 import { MoreFields } from './more-fields'
 import { PartyRows } from './party-rows'
@@ -39,7 +40,11 @@ export function RegisterFields({ form, answer, others }: Props) {
       <button type="submit" className="unseen" tabIndex={-1} aria-hidden="true">
         {words.submit}
       </button>
-      <RefusedSummary refused={no} problems={problems} labels={useRegisterLabels(form.fields, problems)} />
+      <RefusedSummary
+        refused={no}
+        problems={inFormOrder(problems, form)}
+        labels={useRegisterLabels(form.fields, problems)}
+      />
       <input type="hidden" {...register('command')} defaultValue={textIn(values, 'command') ?? form.command} />
       <input type="hidden" {...register('procedure')} defaultValue={form.procedure} />
       <SelectField
