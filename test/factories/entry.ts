@@ -1,4 +1,4 @@
-/** Fills a form as a person in a hurry would: the required fields only, the first option, one, today. */
+/** Fills a form as a person in a hurry would: the required fields and what they make necessary, the first option, one, today. */
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import type { Step } from '#app/domain/procedures/procedure'
 import { areaOf } from '#app/domain/territory/area'
@@ -11,19 +11,23 @@ export type Typed = Readonly<Record<string, unknown>>
 export type Pick = (count: number) => number
 export const first: Pick = () => 0
 
-type Form = { enter: Step['enter']; moves?: Step['moves'] }
+type Form = { enter: Step['enter']; moves?: Step['moves']; needsField?: Step['needsField'] }
 
 /** `at` is the body the proceeding is at: what a step moves up or down from. Returns undefined when no body suits. */
 export function filled(form: Form, on: string, at: string, given: Typed = {}, pick: Pick = first): Typed | undefined {
   const entry: Record<string, unknown> = {}
   for (const field of fieldsOf(form.enter)) {
-    if (field.name in given || (!field.required && pick(2) === 0)) continue
+    const needed = field.required || isNeeded(form, field.name, { ...entry, ...given })
+    if (field.name in given || (!needed && pick(2) === 0)) continue
     const value = valueFor(field, on, at, form.moves, pick)
     if (value === undefined) return undefined
     entry[field.name] = value
   }
   return { ...entry, ...given }
 }
+
+const isNeeded = ({ needsField = [] }: Form, name: string, entry: Typed): boolean =>
+  needsField.some(({ field, when }) => field === name && when.is.includes(String(entry[when.field])))
 
 function valueFor(field: FieldOf, on: string, at: string, moves: Step['moves'], pick: Pick): unknown {
   switch (field.widget) {

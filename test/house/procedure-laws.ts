@@ -104,6 +104,17 @@ export const laws = {
       return saying(undecided.length > 0 || undated.length > 0 || unlong, key)
     }),
 
+  'a form asks for what its answers make necessary, and for the days it bounds': (rules) =>
+    stepsOf(rules).flatMap(([key, step]) => {
+      const fields = fieldsBy(step)
+      const idle = (step.needsField ?? []).filter(({ field, when }) => {
+        const options = Object.keys(fields.get(when.field)?.options ?? {})
+        return fields.get(field)?.required !== false || !when.is.every((answer) => options.includes(answer))
+      })
+      const undated = (step.notBefore ?? []).filter((field) => fields.get(field)?.widget !== 'day')
+      return saying(idle.length > 0 || undated.length > 0, key)
+    }),
+
   'a case is passed on to a body that takes it, with all the next procedure asks for': (rules, shelf) =>
     stepsOf(rules).flatMap(([key, { moves, handsOver = [], ...step }]) => {
       const fields = fieldsBy(step)

@@ -46,7 +46,7 @@ describe('a schema for typed texts', () => {
     const typed = { reason: '', amount: '一千', people: '0' }
     const inBrowser = typedSchema(schema).safeParse(typed, { error: problemCode })
     const onServer = typedSchema(schema).safeParse(typed)
-    const expected = { reason: ['required'], amount: ['not-a-number'], people: ['too-small'] }
+    const expected = { reason: ['required'], amount: ['not-a-number'], people: ['below-one'] }
     expect(onServer.error && problemsOf(onServer.error)).toEqual(expected)
     const found = inBrowser.error?.issues.map(({ path, message }) => [path.join('.'), [message]]) ?? []
     expect(Object.fromEntries(found)).toEqual(expected)

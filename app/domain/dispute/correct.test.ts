@@ -93,9 +93,21 @@ it('checks the new words as it checked the first ones', () => {
   const dossier = aDispute().in('administrative-reconsideration').tried().step('extend', { days: 10 })
   const extend = entryOf(dossier, 'extend')
   const days = (count: number) => refusal(dossier, extend, { on: dossier.day, entry: { days: count, reason: 'hard' } })
-  expect(days(0)).toMatchObject({ code: 'invalid-entry', fields: { days: ['too-small'] } })
+  expect(days(0)).toMatchObject({ code: 'invalid-entry', fields: { days: ['below-one'] } })
   expect(days(31)).toMatchObject({ code: 'correction-breaks-later', about: { n: extend } })
   expect(days(30)).toBeUndefined()
+})
+
+it('asks of an agreement put right by when it is performed, as of the first one', () => {
+  const dossier = aDispute().in('people-mediation').agreed()
+  const agree = entryOf(dossier, 'agree')
+  const later = (more: Record<string, unknown>) => {
+    const entry = { 'agreement-form': 'oral', terms: 'he pays', performance: 'by-date', confirmation: 'no', ...more }
+    return refusal(dossier, agree, { on: dossier.day, entry })
+  }
+  expect(later({})).toEqual({ code: 'invalid-entry', fields: { 'perform-by': ['required'] } })
+  expect(later({ 'perform-by': '2018-03-02' })?.fields).toEqual({ 'perform-by': ['too-early'] })
+  expect(later({ 'perform-by': dossier.day })).toBeUndefined()
 })
 
 it('puts a registration right, but never takes it back', () => {

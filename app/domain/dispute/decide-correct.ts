@@ -7,7 +7,7 @@ import { proceedingBegun } from '#app/domain/dispute/decide-begin'
 import { onwardOf } from '#app/domain/dispute/decide-step'
 import { isOpen, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import { event, type Circumstances, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
-import { bodyProblem, checkedEntry } from '#app/domain/dispute/entry'
+import { bodyProblem, checkedStep } from '#app/domain/dispute/entry'
 import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { standing } from '#app/domain/dispute/history'
@@ -97,7 +97,7 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
   if (wrong.kind !== 'stepped') return refuse('nothing-to-correct', { n: wrong.n })
   const rule = rulesOf(given.catalogue, procedureOf(dispute, wrong)).steps[wrong.data.step]
   if (!rule) return refuse('unknown-step')
-  const checked = checkedEntry(rule.enter, entry, on, given)
+  const checked = checkedStep(rule, entry, on, given)
   if (!checked.ok) return checked
   records.push(...checked.value.records)
   return done({

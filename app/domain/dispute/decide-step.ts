@@ -3,7 +3,7 @@ import type { CommandOf } from '#app/domain/dispute/command'
 import { proceedingBegun } from '#app/domain/dispute/decide-begin'
 import { proceedingOf, type Proceeding } from '#app/domain/dispute/dispute'
 import { event, type Decision, type Draft } from '#app/domain/dispute/draft'
-import { checkedEntry, type Checked } from '#app/domain/dispute/entry'
+import { checkedStep, type Checked } from '#app/domain/dispute/entry'
 import type { Entry, Event } from '#app/domain/dispute/event'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
@@ -20,7 +20,7 @@ export function step(draft: Draft, command: CommandOf<'step'>): Result<Decision>
   if (!rule.by.includes(given.person.role)) return refuse('not-allowed')
   const no = obstacle(dispute, proceeding, rule, command)
   if (no) return { ok: false, refusal: no }
-  const checked = checkedEntry(rule.enter, command.entry, command.on, given)
+  const checked = checkedStep(rule, command.entry, command.on, given)
   if (!checked.ok) return checked
   const against = objection(proceeding, rule, checked.value.entry, given.territory)
   return against ? { ok: false, refusal: against } : written(draft, command, proceeding, rule, checked.value)

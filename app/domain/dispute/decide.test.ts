@@ -96,6 +96,23 @@ it('knows no people’s mediation before its law', () => {
   })
 })
 
+it.each(['people-mediation', 'administrative-mediation', 'lawyer-mediation'])(
+  'wants to know by when an agreement is performed later: %s',
+  (procedure) => {
+    const agreeing = aDispute().in(procedure)
+    for (const step of ['accept', 'start']) if (stepBy(agreeing, step) === undefined) agreeing.step(step)
+    const agree = (entry: object) => stepBy(agreeing, 'agree', entry)
+    const emptied = { performance: 'instalments', 'perform-by': '' }
+    expect(agree(emptied)).toEqual({ code: 'invalid-entry', fields: { 'perform-by': ['required'] } })
+    expect(agree({ performance: 'by-date', 'perform-by': '2018-03-02' })).toEqual({
+      code: 'invalid-entry',
+      fields: { 'perform-by': ['too-early'] },
+    })
+    expect(agree({ performance: 'by-date', 'perform-by': agreeing.day })).toBeUndefined()
+    expect(agree({ performance: 'none', 'perform-by': '' })).toBeUndefined()
+  },
+)
+
 it('mediates for somebody, and records an agreement only between two sides (art. 28)', () => {
   expect(refusalOf(aDispute(), registration({ parties: [] }))).toEqual({ code: 'needs-a-party' })
   const alone = aDispute({ parties: 1 }).in('people-mediation').through('accept', 'start')

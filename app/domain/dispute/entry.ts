@@ -4,7 +4,8 @@ import type { Circumstances, Kept } from '#app/domain/dispute/draft'
 import type { Entry } from '#app/domain/dispute/event'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { fieldsOf } from '#app/domain/procedures/field'
-import { problemsOf } from '#app/domain/procedures/problems'
+import { problemsOf, type Problem } from '#app/domain/procedures/problems'
+import type { Step } from '#app/domain/procedures/procedure'
 
 export type Checked = { entry: Entry; records: Kept[]; body?: string }
 
@@ -42,6 +43,30 @@ export function checkedEntry(
     else checked.entry[field.name] = kept(checked.records, field.name, String(value), given)
   }
   return done(checked)
+}
+
+/** A step's entry: what its form says, and what one answer asks of another or the day of the step of a day typed. */
+export function checkedStep(
+  rule: Step,
+  typed: Readonly<Record<string, unknown>>,
+  on: string,
+  given: Circumstances,
+): Result<Checked> {
+  const checked = checkedEntry(rule.enter, typed, on, given)
+  if (!checked.ok) return checked
+  const wrong = wrongIn(rule, checked.value.entry, on)
+  return Object.keys(wrong).length === 0 ? checked : refuse('invalid-entry', undefined, wrong)
+}
+
+function wrongIn({ needsField = [], notBefore = [] }: Step, entry: Entry, on: string): Record<string, Problem[]> {
+  const missing = needsField.filter(
+    ({ field, when }) => entry[field] === undefined && when.is.includes(String(entry[when.field])),
+  )
+  const early = notBefore.filter((field) => entry[field] !== undefined && String(entry[field]) < on)
+  return Object.fromEntries([
+    ...missing.map(({ field }): [string, Problem[]] => [field, ['required']]),
+    ...early.map((field): [string, Problem[]] => [field, ['too-early']]),
+  ])
 }
 
 function kept(records: Kept[], field: string, text: string, given: Circumstances): string {

@@ -7,14 +7,14 @@ import { isPhone } from '#app/domain/people/phone'
 const numberOf = z
   .string()
   .max(40)
-  .refine((typed) => identityKindOf(typed) !== undefined, { error: 'bad-format' })
+  .refine((typed) => identityKindOf(typed) !== undefined, { error: 'bad-identity' })
 
 export const newPartySchema = z.object({
   side: z.enum(sides),
   kind: z.enum(['person', 'organisation']),
   name: z.string().min(1).max(60),
   identity: numberOf.optional(),
-  phone: z.string().max(40).refine(isPhone, { error: 'bad-format' }).optional(),
+  phone: z.string().max(40).refine(isPhone, { error: 'bad-phone' }).optional(),
   address: z.string().min(1).max(120).optional(),
   minor: z.boolean().optional(),
 })

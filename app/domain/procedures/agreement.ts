@@ -1,6 +1,7 @@
 /** What is asked about an agreement, its performance and the visit after it, wherever one is mediated. */
 import { note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
+import type { Step } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
 export const terms = field.narrative(say('协议内容：谁、做什么', 'Terms: who does what'))
@@ -16,6 +17,12 @@ export const agreedTerms = {
   }),
   'perform-by': field.day(say('履行期限', 'By when')).optional(),
 }
+
+/** Who performs later says by when, and that is not before they agreed. */
+export const agreedLater = {
+  needsField: [{ field: 'perform-by', when: { field: 'performance', is: ['by-date', 'instalments'] } }],
+  notBefore: ['perform-by'],
+} as const satisfies Partial<Step>
 
 export const performed = {
   performed: field.choice(say('履行情况', 'Performed?'), {

@@ -62,7 +62,7 @@ it('says of every field what is wrong with it', () => {
     ...{ people: ['too-large'], number: ['too-long'], told: ['required'], to: ['bad-format'] },
   })
   expect(problems({ ...full, told: '  ' })).toEqual({ told: ['required'] })
-  expect(problems({ ...full, people: '0', amount: '-1' })).toEqual({ people: ['too-small'], amount: ['too-small'] })
+  expect(problems({ ...full, people: '0', amount: '-1' })).toEqual({ people: ['below-one'], amount: ['below-zero'] })
 })
 
 it('tells the page how to draw each, in the order written', () => {

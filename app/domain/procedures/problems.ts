@@ -6,11 +6,16 @@ export const problems = [
   'too-long',
   'too-short',
   'too-small',
+  'below-zero',
+  'below-one',
   'too-large',
   'not-a-number',
   'not-a-day',
+  'too-early',
   'not-a-choice',
   'bad-format',
+  'bad-phone',
+  'bad-identity',
   'not-valid',
 ] as const
 export type Problem = (typeof problems)[number]
@@ -30,7 +35,8 @@ function problemOf(issue: z.core.$ZodIssue): Problem {
     case 'invalid_type':
       return missing ? 'required' : issue.expected === 'number' ? 'not-a-number' : 'not-valid'
     case 'too_small':
-      return issue.origin === 'string' ? (issue.minimum === 1 ? 'required' : 'too-short') : 'too-small'
+      if (issue.origin === 'string') return issue.minimum === 1 ? 'required' : 'too-short'
+      return issue.minimum === 0 ? 'below-zero' : issue.minimum === 1 ? 'below-one' : 'too-small'
     case 'too_big':
       return issue.origin === 'string' ? 'too-long' : 'too-large'
     case 'invalid_value':

@@ -42,6 +42,12 @@ export type DayFrom = { readonly field: string } | { readonly mark: Mark }
 /** One value, or one chosen by what was entered in a choice field. */
 export type Chosen<T extends string> = T | { readonly field: string; readonly is: Readonly<Record<string, T>> }
 
+/** A field that may be left empty, unless a choice field was answered so. */
+export type NeedsField = {
+  readonly field: string
+  readonly when: { readonly field: string; readonly is: readonly string[] }
+}
+
 export type Step<S extends string = string, O extends string = string> = {
   name: Words
   /** past tense, for the timeline */
@@ -51,6 +57,10 @@ export type Step<S extends string = string, O extends string = string> = {
   to?: Chosen<S> | 'resume'
   by: readonly Role[]
   enter: z.ZodObject
+  /** fields that certain answers of the form make necessary */
+  needsField?: readonly NeedsField[]
+  /** day fields that may not be earlier than the day of the step */
+  notBefore?: readonly string[]
   /** versions of the procedure that have this step; absent: all */
   versions?: readonly string[]
   /** only where what was entered before says so */

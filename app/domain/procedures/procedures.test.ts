@@ -45,6 +45,10 @@ const broken: Record<LawName, Procedure> = {
   'an end is left by reopening only, and only an end is reopened': stepBent('sit', { from: ['invited', 'left'] }),
   'a suspension leads to a suspended stage, and each is resumed from': stepBent('sit', { suspends: true }),
   'a form decides what its step leaves to it': stepBent('end', { enter: z.object({}) }),
+  'a form asks for what its answers make necessary, and for the days it bounds': stepBent('pour', {
+    needsField: [{ field: 'sugar', when: { field: 'tea', is: ['coffee'] } }],
+    notBefore: ['tomorrow'],
+  }),
   'a case is passed on to a body that takes it, with all the next procedure asks for': stepBent('go-to-committee', {
     enter: z.object({ to: field.body(say('到', 'To'), { kinds: ['grid'] }) }),
   }),

@@ -59,7 +59,7 @@ it('adds a party, with numbers sealed, and says beside the field what is wrong w
   const { host, post, dispute } = await aCase()
   const party = { side: 'third', kind: 'person', name: '赵小明', minor: 'on', phone: '1234' }
   const wrong = await post('parties', party)
-  expect([wrong.status, refusedIn(wrong.text)?.fieldErrors]).toEqual([422, { phone: ['bad-format'] }])
+  expect([wrong.status, refusedIn(wrong.text)?.fieldErrors]).toEqual([422, { phone: ['bad-phone'] }])
   expect((await post('parties', { ...party, phone: '10087654321' })).status).toBe(302)
   expect(dispute().parties.at(-1)?.side).toBe('third')
   const row = host.database.reader.prepare(`SELECT name, phoneMasked, minor FROM Party WHERE side = 'third'`).get()

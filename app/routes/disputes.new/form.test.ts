@@ -65,7 +65,7 @@ describe('the form of a registration', () => {
       on: ['not-a-day'],
       amount: ['not-a-number'],
       'parties.1.name': ['required'],
-      'parties.1.phone': ['bad-format'],
+      'parties.1.phone': ['bad-phone'],
       'entry.risk': ['not-a-choice'],
     })
   })

@@ -1,7 +1,7 @@
 /** The ways an administrative mediation ends. */
 import { z } from 'zod'
 import { byVariant, handlers, measures, type Steps } from '#app/domain/procedures/administrative-mediation/stages'
-import { agreedTerms, waysTold } from '#app/domain/procedures/agreement'
+import { agreedLater, agreedTerms, waysTold } from '#app/domain/procedures/agreement'
 import { note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { onwardTo } from '#app/domain/procedures/onward'
@@ -51,6 +51,7 @@ export const endings = {
     to: 'agreed',
     by: handlers,
     enter: z.object(agreedTerms),
+    ...agreedLater,
     needs: ['two-parties'],
     marks: ['agreed'],
     outcome: 'agreement',

@@ -1,6 +1,6 @@
 /** The ways a lawyer mediation ends. */
 import { z } from 'zod'
-import { agreedTerms, waysTold } from '#app/domain/procedures/agreement'
+import { agreedLater, agreedTerms, waysTold } from '#app/domain/procedures/agreement'
 import { note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { desk, lawyer, pilot, type Steps } from '#app/domain/procedures/lawyer-mediation/stages'
@@ -36,6 +36,7 @@ export const endings = {
     to: 'agreed',
     by: lawyer,
     enter: z.object(agreedTerms),
+    ...agreedLater,
     needs: ['two-parties'],
     marks: ['agreed'],
     outcome: 'agreement',

@@ -1,6 +1,6 @@
 /** The ways a mediation ends. */
 import { z } from 'zod'
-import { agreedTerms, waysTold } from '#app/domain/procedures/agreement'
+import { agreedLater, agreedTerms, waysTold } from '#app/domain/procedures/agreement'
 import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
 import { bodyTo, note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
@@ -63,6 +63,7 @@ export const endings = {
       ...agreedTerms,
       confirmation: field.yesNo(say('双方是否要申请司法确认', 'Will the parties ask a court to confirm it?')),
     }),
+    ...agreedLater,
     marks: ['agreed'],
     outcome: 'agreement',
     needs: ['two-parties'],
