@@ -27,7 +27,7 @@ test('entries are found by person, action and Beijing day, newest first', async 
   const database = await aLog()
   expect(auditLines(database, {}).lines[0]).toEqual({
     ...{ id: 3, at: at('2026-03-01', '16:00'), who: { login: 'chen', name: '陈明' }, action: 'password-reset' },
-    ...{ subject: 'wang', number: null, reason: null },
+    ...{ side: null, subject: 'wang', number: null, reason: null },
   })
   expect(ids(database, {})).toEqual([3, 2, 1])
   expect(ids(database, { person: 'wang' })).toEqual([1])

@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import type { Database } from '#app/db/connection.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import type { Side } from '#app/domain/dispute/event'
 import { startOfDayInstant, addDays, type Day } from '#app/domain/law/day'
 import { withoutNumbers, type AuditAction } from '#app/domain/people/audited'
 
@@ -40,6 +41,8 @@ export type AuditLine = {
   action: string
   /** what was done it to: an account by its login, else a code or id */
   subject: string
+  /** of a party whose numbers were seen: its side, for the audit tells no names */
+  side: Side | null
   number: string | null
   reason: string | null
 }
@@ -79,9 +82,9 @@ export function auditLines({ reader }: Database, filter: AuditFilter, page: Audi
   else if (page.before !== undefined) parts.push({ sql: 'a.id < ?', values: [page.before] })
   const rows = prepared<Row>(
     reader,
-    `SELECT a.id, a.at, a.action, coalesce(s.login, a.subject) AS subject, a.reason, d.number, p.login, p.name
+    `SELECT a.id, a.at, a.action, coalesce(s.login, a.subject) AS subject, y.side, a.reason, d.number, p.login, p.name
      FROM AuditEntry a LEFT JOIN Account p ON p.id = a.accountId LEFT JOIN Account s ON s.id = a.subject
-     LEFT JOIN Dispute d ON d.id = a.disputeId
+     LEFT JOIN Dispute d ON d.id = a.disputeId LEFT JOIN Party y ON y.id = a.subject AND y.disputeId = a.disputeId
      WHERE ${['1', ...parts.map((part) => part.sql)].join(' AND ')} ORDER BY a.id ${backwards ? 'ASC' : 'DESC'} LIMIT ?`,
   ).all(...parts.flatMap((part) => part.values), size + 1)
   const more = rows.length > size

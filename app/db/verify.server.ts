@@ -4,7 +4,8 @@ import { rollupOfLines } from '#app/db/ledger.server'
 import { chained, eventOf, type EventRow } from '#app/db/log.server'
 import { eventSchema } from '#app/domain/dispute/event'
 
-export type Check = { name: string; ok: boolean; detail: string }
+/** `detail` in English, for the operator; `counts`, in its order, for a page that has its own words for them. */
+export type Check = { name: string; ok: boolean; detail: string; counts?: readonly number[] }
 export type Verified = { ok: boolean; checks: Check[] }
 
 const number = (db: Sqlite.Database, sql: string): number => Number(db.prepare(sql).pluck().get())
@@ -23,19 +24,21 @@ function chain(db: Sqlite.Database): Check {
     prev = row.hash
     count++
   }
-  return { name: 'chain', ok: true, detail: `${count} events, last ${prev.slice(0, 16) || 'none'}` }
+  return { name: 'chain', ok: true, detail: `${count} events, last ${prev.slice(0, 16) || 'none'}`, counts: [count] }
 }
 
 const agree = (name: string, a: number, b: number, what: string): Check => ({
   name,
   ok: a === b,
   detail: `${what}: ${a} and ${b}`,
+  counts: [a, b],
 })
 
 function rollups(db: Sqlite.Database): Check {
   const missing = number(db, `SELECT count(*) FROM (SELECT * FROM (${rollupOfLines}) EXCEPT SELECT * FROM Rollup)`)
   const extra = number(db, `SELECT count(*) FROM (SELECT * FROM Rollup EXCEPT SELECT * FROM (${rollupOfLines}))`)
-  return { name: 'rollups', ok: missing + extra === 0, detail: `${missing} cells missing or wrong, ${extra} too many` }
+  const detail = `${missing} cells missing or wrong, ${extra} too many`
+  return { name: 'rollups', ok: missing + extra === 0, detail, counts: [missing, extra] }
 }
 
 const ledger = (db: Sqlite.Database): Check =>
@@ -63,7 +66,7 @@ const belowNothing = `SELECT count(*) FROM (SELECT 1 FROM Rollup WHERE length(pe
 /** No body has concluded what it never accepted. */
 function stocks(db: Sqlite.Database): Check {
   const wrong = number(db, belowNothing)
-  return { name: 'stocks', ok: wrong === 0, detail: `${wrong} bodies with less than nothing in hand` }
+  return { name: 'stocks', ok: wrong === 0, detail: `${wrong} bodies with less than nothing in hand`, counts: [wrong] }
 }
 
 const resolved = (db: Sqlite.Database): Check =>

@@ -13,7 +13,16 @@ export const audit: Shape<typeof chinese> = {
   to: 'To',
   caption: 'Entries, newest first',
   table: { at: 'When', who: 'Who', action: 'Action', subject: 'What', number: 'Case', reason: 'Told' },
-  nobody: 'Not signed in, or the operator',
+  nobody: 'Not signed in',
+  operator: 'Command line',
+  told: {
+    name: 'Name changed',
+    role: (role) => `Role: ${role}`,
+    roleChanged: (from, to) => `Role: ${from} → ${to}`,
+    bodyChanged: (from, to) => `Body: ${from} → ${to}`,
+    from: (day) => `From ${day}`,
+    to: (day) => `Until ${day}`,
+  },
   none: 'No entry fits',
   noneAdvice: 'Check the login, the case number and the days, or ask for less.',
 }

@@ -171,5 +171,14 @@ export const figures: Shape<typeof chinese> = {
       resolved: 'Resolved in the ledger is what stands as resolved.',
       search: 'Every dispute can be found.',
     },
+    counted: {
+      chain: (a) => `${a} entries`,
+      ledger: (a, b) => `Postings less reversals ${a}, in force ${b}`,
+      rollups: (a, b) => `Missing or wrong ${a}, too many ${b}`,
+      balance: (a, b) => `Accepted less concluded ${a}, still in hand ${b}`,
+      stocks: (a) => `Bodies with less than nothing in hand: ${a}`,
+      resolved: (a, b) => `In the ledger ${a}, standing as resolved ${b}`,
+      search: (a, b) => `Found ${a}, there are ${b}`,
+    },
   },
 }

@@ -11,7 +11,16 @@ export const audit = {
   to: '至',
   caption: '审计记录，最新的在前',
   table: { at: '时间', who: '人员', action: '事项', subject: '对象', number: '案号', reason: '说明' },
-  nobody: '未登录或系统操作员',
+  nobody: '未登录',
+  operator: '命令行',
+  told: {
+    name: '姓名已更改',
+    role: (role: string) => `角色：${role}`,
+    roleChanged: (from: string, to: string) => `角色：${from} → ${to}`,
+    bodyChanged: (from: string, to: string) => `机构：${from} → ${to}`,
+    from: (day: string) => `自 ${day} 起`,
+    to: (day: string) => `至 ${day} 止`,
+  },
   none: '没有符合条件的记录',
   noneAdvice: '请核对账号、案号和日期，或放宽条件。',
 }

@@ -151,5 +151,14 @@ export const figures = {
       resolved: '记账中的化解数，等于状态为已化解的纠纷数。',
       search: '每件纠纷都能被检索到。',
     },
+    counted: {
+      chain: (a: string) => `共 ${a} 条记录`,
+      ledger: (a: string, b: string) => `记账扣除冲销后 ${a} 笔，有效 ${b} 笔`,
+      rollups: (a: string, b: string) => `缺少或不符 ${a} 项，多出 ${b} 项`,
+      balance: (a: string, b: string) => `受理减办结 ${a} 件，仍在办 ${b} 件`,
+      stocks: (a: string) => `在办数小于零的机构 ${a} 个`,
+      resolved: (a: string, b: string) => `记账 ${a} 件，状态为已化解 ${b} 件`,
+      search: (a: string, b: string) => `可检索 ${a} 件，共有 ${b} 件`,
+    },
   },
 }

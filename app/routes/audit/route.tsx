@@ -11,6 +11,7 @@ import { Pager } from '#app/ui/pager'
 import { Table } from '#app/ui/table'
 import { Filters } from './filters'
 import { addressOf, filterOf, pageOf, queryOf } from './query'
+import { told } from './told'
 
 export const meta = pageMeta((messages) => messages.audit.title)
 
@@ -38,9 +39,11 @@ export default function Audit() {
 }
 
 function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
-  const { audit: words } = useMessages()
+  const { audit: words, dispute, kit } = useMessages()
   const say = useSay()
   const format = useFormat()
+  const subjectOf = ({ side, action, subject }: AuditLine) =>
+    side ? dispute.people.sides[side] : action === 'open-attachment' ? null : subject || null
   return (
     <Table
       caption={words.caption}
@@ -59,16 +62,25 @@ function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
         {
           key: 'who',
           head: words.table.who,
-          cell: ({ who }) => (who ? `${who.name} (${who.login})` : <span className="quiet">{words.nobody}</span>),
+          cell: ({ who, action }) =>
+            who ? (
+              `${who.name} (${who.login})`
+            ) : (
+              <span className="quiet">{action === 'sign-in-failed' ? words.nobody : words.operator}</span>
+            ),
         },
-        { key: 'subject', head: words.table.subject, cell: (row) => row.subject || null },
+        { key: 'subject', head: words.table.subject, cell: subjectOf },
         {
           key: 'number',
           head: words.table.number,
           tight: true,
           cell: ({ number }) => (number ? <Link to={`/disputes/${number}`}>{number}</Link> : null),
         },
-        { key: 'reason', head: words.table.reason, cell: (row) => row.reason },
+        {
+          key: 'reason',
+          head: words.table.reason,
+          cell: (row) => told(row, { words: words.told, say, listed: kit.listed }),
+        },
       ]}
     />
   )

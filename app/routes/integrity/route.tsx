@@ -30,12 +30,10 @@ export default function Integrity() {
     {
       key: 'found',
       head: words.found,
-      cell: ({ name, detail }) => (
+      cell: (check) => (
         <div>
-          {about[name]}
-          <div className="quiet" lang="en">
-            {detail}
-          </div>
+          {about[check.name]}
+          <Found check={check} />
         </div>
       ),
     },
@@ -47,5 +45,20 @@ export default function Integrity() {
       </Notice>
       <Table caption={words.title} captionUnseen columns={columns} rows={checks} rowKey={({ name }) => name} />
     </Page>
+  )
+}
+
+/** The counts in the reader's language; what has no words of ours as the operator reads it; of a sound file nothing more. */
+function Found({ check: { name, ok, detail, counts } }: { check: Check }) {
+  const { counted } = useMessages().figures.integrity
+  const format = useFormat()
+  const inWords = (counted as Readonly<Record<string, (a: string, b: string) => string>>)[name]
+  const [a = 0, b = 0] = counts ?? []
+  if (counts && inWords) return <div className="quiet">{inWords(format.count(a), format.count(b))}</div>
+  if (ok) return null
+  return (
+    <div className="quiet" lang="en">
+      {detail}
+    </div>
   )
 }
