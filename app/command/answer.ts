@@ -92,9 +92,10 @@ function flagsOf(verb: Verb, rest: string[]): Given {
 }
 
 const overview = (): string =>
-  ['npm run -s fq -- VERB [--json] [--help]', '', ...verbs.map(({ name, about }) => `${name.padEnd(12)}${about}`)].join(
-    '\n',
-  )
+  `npm run -s fq -- VERB [--json] [--help]\n${textTable(
+    ['', ''],
+    verbs.map(({ name, about }) => [name, about]),
+  )}`
 
 function help(verb: Verb): string {
   const flags = Object.entries<Verb['flags'][string]>({ ...verb.flags, ...always })
