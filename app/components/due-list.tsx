@@ -24,28 +24,17 @@ const toneOf = ({ urgency, soft }: Due): Tone =>
   soft && (urgency === 'overdue' || urgency === 'late') ? 'soon' : tones[urgency]
 
 function Behind({ due }: { due: Due }) {
-  const { due: words } = useMessages().dispute
+  const { dispute, kit } = useMessages()
+  const { due: words } = dispute
   const format = useFormat()
   const say = useSay()
   return (
     <Details summary={words.proof}>
       <p>{words.starts(say(due.starts), format.plainDay(due.start))}</p>
       <Proof due={due} />
-      {due.also.length > 0 ? (
-        <p className="quiet">
-          {words.also}: {due.also.map(say).join('; ')}
-        </p>
-      ) : null}
-      {due.lapse ? (
-        <p className="quiet">
-          {words.lapse}: {say(due.lapse)}
-        </p>
-      ) : null}
-      {due.unverified ? (
-        <p className="quiet">
-          {words.unverified}: {say(due.unverified)}
-        </p>
-      ) : null}
+      {due.also.length > 0 ? <p className="quiet">{kit.labelled(words.also, kit.listed(due.also.map(say)))}</p> : null}
+      {due.lapse ? <p className="quiet">{kit.labelled(words.lapse, say(due.lapse))}</p> : null}
+      {due.unverified ? <p className="quiet">{kit.labelled(words.unverified, say(due.unverified))}</p> : null}
     </Details>
   )
 }

@@ -60,7 +60,7 @@ it('strikes a corrected entry through and says what it should have said, by whom
   expect(item.querySelector('del')?.textContent).toContain('简易')
   expect(item.textContent).toContain('已由李红于 2020年3月5日 10:00 更正为：')
   expect(item.textContent).toContain('疑难')
-  expect(item.textContent).toContain('更正理由: 选错了')
+  expect(item.textContent).toContain('更正理由：选错了')
 })
 
 it('offers no correction where none is allowed, or where nothing stands', () => {

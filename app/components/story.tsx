@@ -34,18 +34,21 @@ const toneOf = ({ about }: StoryEntry): Tone =>
   about.kind === 'corrected' ? 'soon' : about.kind === 'stepped' ? (about.concludes ? 'good' : 'info') : 'quiet'
 
 function Reason({ reason }: { reason: string | null | undefined }) {
-  const { story } = useMessages().dispute
+  const { dispute, kit } = useMessages()
+  const { story } = dispute
   if (reason === undefined) return null
   return (
     <p>
-      {story.reason}: {reason ?? <span className="quiet">{story.disposed}</span>}
+      {kit.labelled(story.reason, '')}
+      {reason ?? <span className="quiet">{story.disposed}</span>}
     </p>
   )
 }
 
 /** How an entry was put right: what it says now, by whom and why. */
 function Correction({ entry }: { entry: StoryEntry }) {
-  const { story } = useMessages().dispute
+  const { dispute, kit } = useMessages()
+  const { story } = dispute
   const format = useFormat()
   const { correction } = entry
   if (!correction) return null
@@ -53,11 +56,7 @@ function Correction({ entry }: { entry: StoryEntry }) {
   return (
     <div className="correction">
       <p>{instead ? story.corrected(by, format.instant(at)) : story.takenBack(by, format.instant(at))}</p>
-      {instead && instead.on !== entry.on ? (
-        <p>
-          {story.correctedOn}: {format.day(instead.on)}
-        </p>
-      ) : null}
+      {instead && instead.on !== entry.on ? <p>{kit.labelled(story.correctedOn, format.day(instead.on))}</p> : null}
       {instead ? <FactList facts={instead.facts} /> : null}
       <Reason reason={reason} />
     </div>
@@ -65,7 +64,8 @@ function Correction({ entry }: { entry: StoryEntry }) {
 }
 
 function Body({ entry, number }: { entry: StoryEntry; number: string }) {
-  const { story } = useMessages().dispute
+  const { dispute, kit } = useMessages()
+  const { story } = dispute
   const say = useSay()
   const { about } = entry
   const facts = <FactList facts={entry.facts} />
@@ -75,7 +75,7 @@ function Body({ entry, number }: { entry: StoryEntry; number: string }) {
       {about.kind === 'stepped' && about.moved ? <p>{story.moved(say(about.moved))}</p> : null}
       {entry.correction ? <del className="undone">{facts}</del> : facts}
       {about.kind === 'corrected' ? <Reason reason={about.reason} /> : <Correction entry={entry} />}
-      {entry.source ? <p className="quiet">{`${story.basis}: ${say(entry.source)}`}</p> : null}
+      {entry.source ? <p className="quiet">{kit.labelled(story.basis, say(entry.source))}</p> : null}
       {entry.correctable && about.kind !== 'corrected' ? (
         <p>
           <Link to={`${disputePath(number)}/correct/${entry.n}`} aria-label={story.correctThis(entry.n)}>

@@ -50,7 +50,7 @@ const toneOf = (key: string): Tone => (key === 'overdue' ? 'bad' : key === 'due-
 
 /** How many there are of each, then the first of each; what is empty says so in one line at the end. */
 function Lists() {
-  const { workbench } = useMessages()
+  const { workbench, kit } = useMessages()
   const { lists, today, soonUntil } = useLoaderData<typeof loader>()
   const say = useSay()
   const format = useFormat()
@@ -76,7 +76,7 @@ function Lists() {
         <DeskList key={list.key} list={list} today={today} soonUntil={soonUntil} />
       ))}
       {full.length > 0 && empty.length > 0 ? (
-        <p className="section quiet">{empty.map(({ name }) => `${say(name)}: ${workbench.none}`).join(' · ')}</p>
+        <p className="section quiet">{empty.map(({ name }) => kit.labelled(say(name), workbench.none)).join(' · ')}</p>
       ) : null}
     </>
   )

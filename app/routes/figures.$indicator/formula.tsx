@@ -32,7 +32,8 @@ function Terms({ terms }: { terms: readonly TermView[] }) {
 }
 
 function Term({ term: { measure, when, procedures, levels } }: { term: TermView }) {
-  const { indicator: words } = useMessages().figures
+  const { figures, kit } = useMessages()
+  const { indicator: words } = figures
   const say = useSay()
   return (
     <>
@@ -40,15 +41,15 @@ function Term({ term: { measure, when, procedures, levels } }: { term: TermView 
       {` (${when === 'during' ? words.during : words.upTo[when]}) · `}
       {procedures.map(({ key, name }, i) => (
         <span key={key}>
-          {i > 0 ? ', ' : null}
+          {i > 0 ? kit.between : null}
           <Link to={`/procedures/${key}`}>{say(name)}</Link>
         </span>
       ))}
-      {levels ? ` · ${words.levels}: ${levels.map(say).join(', ')}` : null}
+      {levels ? ` · ${kit.labelled(words.levels, kit.listed(levels.map(say)))}` : null}
       {procedures.map(({ key, outcomes }) =>
         outcomes && outcomes.length > 0 ? (
           <p key={key} className="quiet">
-            {words.outcomes}: {outcomes.map(say).join(', ')}
+            {kit.labelled(words.outcomes, kit.listed(outcomes.map(say)))}
           </p>
         ) : null,
       )}

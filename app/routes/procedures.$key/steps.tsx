@@ -8,15 +8,16 @@ import type { ProcedureView, StepView } from './view.server'
 
 /** Every step: on which article, from which stages to which, who may, what is asked. */
 export function StepTable({ steps, stages }: Pick<ProcedureView, 'steps' | 'stages'>) {
-  const { steps: words } = useMessages().procedures
+  const { procedures, kit } = useMessages()
+  const { steps: words } = procedures
   const say = useSay()
   const names = new Map(stages.map(({ key, name }) => [key, say(name)]))
-  const list = (keys: readonly string[]) => keys.map((key) => names.get(key) ?? key).join(', ')
+  const list = (keys: readonly string[]) => kit.listed(keys.map((key) => names.get(key) ?? key))
   const columns: readonly Column<StepView>[] = [
     { key: 'name', head: words.name, lead: true, cell: (step) => <StepName step={step} /> },
     { key: 'from', head: words.from, cell: ({ from }) => list(from) },
     { key: 'to', head: words.to, cell: ({ to }) => (to.length > 0 ? list(to) : words.stays) },
-    { key: 'by', head: words.by, cell: ({ by }) => by.map(say).join(', ') },
+    { key: 'by', head: words.by, cell: ({ by }) => kit.listed(by.map(say)) },
     { key: 'fields', head: words.fields, cell: ({ fields }) => <Asked fields={fields} /> },
     { key: 'more', head: words.more, cell: (step) => <Remarks step={step} /> },
   ]
@@ -28,10 +29,11 @@ export function StepTable({ steps, stages }: Pick<ProcedureView, 'steps' | 'stag
 }
 
 function Asked({ fields }: Pick<StepView, 'fields'>) {
+  const { kit } = useMessages()
   const say = useSay()
   if (fields.length === 0) return null
   return (
-    <Details summary={fields.map(({ label }) => say(label)).join(', ')}>
+    <Details summary={kit.listed(fields.map(({ label }) => say(label)))}>
       <FieldList fields={fields} />
     </Details>
   )
@@ -39,9 +41,9 @@ function Asked({ fields }: Pick<StepView, 'fields'>) {
 
 /** The step, the article it rests on, and in which versions it is when it is not in all. */
 function StepName({ step: { name, source, inVersion, versions } }: { step: StepView }) {
-  const { procedures: words } = useMessages()
+  const { procedures: words, kit } = useMessages()
   const say = useSay()
-  const only = versions.map(say).join(', ')
+  const only = kit.listed(versions.map(say))
   return (
     <>
       {say(name)}
@@ -57,17 +59,17 @@ function StepName({ step: { name, source, inVersion, versions } }: { step: StepV
 }
 
 function Remarks({ step }: { step: StepView }) {
-  const { procedures } = useMessages()
+  const { procedures, kit } = useMessages()
   const { steps: words, needs } = procedures
   const say = useSay()
   const said = [
     ...step.when.map(({ label, value }) => words.when(say(label), say(value))),
-    step.needs.length > 0 ? words.needs(step.needs.map((need) => needs[need]).join(', ')) : '',
+    step.needs.length > 0 ? words.needs(kit.listed(step.needs.map((need) => needs[need]))) : '',
     step.moves ? words.moves[step.moves] : '',
     step.suspends ? words.suspends : '',
     step.back ? words.back : '',
-    step.outcomes.length > 0 ? words.outcomes(step.outcomes.map(say).join(', ')) : '',
-    step.papers.length > 0 ? words.papers(step.papers.map(say).join(', ')) : '',
+    step.outcomes.length > 0 ? words.outcomes(kit.listed(step.outcomes.map(say))) : '',
+    step.papers.length > 0 ? words.papers(kit.listed(step.papers.map(say))) : '',
   ].filter(Boolean)
   if (said.length + step.handsOver.length === 0) return null
   return (
@@ -80,7 +82,7 @@ function Remarks({ step }: { step: StepView }) {
           {words.handsOver}
           {step.handsOver.map(({ key, name }, i) => (
             <span key={key}>
-              {i > 0 ? ', ' : null}
+              {i > 0 ? kit.between : null}
               <Link to={`/procedures/${key}`}>{say(name)}</Link>
             </span>
           ))}
