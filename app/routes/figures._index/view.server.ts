@@ -24,14 +24,21 @@ function subjectOf({ numerator }: Indicator): string {
   return 'family' in procedures ? procedures.family : (procedures[0] ?? 'civil')
 }
 
+/** A year of which a subject has nothing at all was not recorded, and is nothing to compare with. */
+function recorded(figures: readonly Figure[]): Set<string> {
+  const counted = figures.filter(({ numerator, denominator }) => numerator > 0 || (denominator ?? 0) > 0)
+  return new Set(counted.flatMap(({ key }) => indicatorByKey(key) ?? []).map(subjectOf))
+}
+
 /** Groups in the order in which the shelf comes to them. */
 function grouped(figures: readonly Figure[], before: readonly Figure[]) {
   const groups = new Map<string, ReturnType<typeof figureView>[]>()
+  const comparable = recorded(before)
   for (const figure of figures) {
     const indicator = indicatorByKey(figure.key)
     if (!indicator) continue
     const subject = subjectOf(indicator)
-    const earlier = before.find(({ key }) => key === figure.key)
+    const earlier = comparable.has(subject) ? before.find(({ key }) => key === figure.key) : undefined
     groups.set(subject, [...(groups.get(subject) ?? []), figureView(indicator, figure, earlier)])
   }
   return [...groups].map(([subject, shown]) => ({
