@@ -46,7 +46,7 @@ test('a renamed body keeps its code, its past and its figures', async () => {
   expect(await change(database, { kind: 'change', code: village, name, from: '2020-07-01' })).toMatchObject({
     ok: true,
   })
-  expect(bodyFile(database, village)?.lines.map(({ from, to, name: { zh } }) => [from, to, zh])).toEqual([
+  expect(bodyFile(database, village, '2026-01-01')?.lines.map(({ from, to, name: { zh } }) => [from, to, zh])).toEqual([
     ['2020-07-01', undefined, '中南社区'],
     ['2000-01-01', '2020-06-30', '中南村'],
   ])

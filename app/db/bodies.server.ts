@@ -52,6 +52,8 @@ export type BodyFile = {
   code: string
   kind: Body['kind']
   level: Body['level']
+  /** what it hangs under by its latest line, by the name that one has today */
+  under?: { code: string; name: Words }
   /** latest first */
   lines: BodyLine[]
   below: number
@@ -60,13 +62,16 @@ export type BodyFile = {
 }
 
 /** One body with the history of its lines; undefined for a code never given. */
-export function bodyFile({ reader }: Database, code: string): BodyFile | undefined {
+export function bodyFile({ reader }: Database, code: string, today: Day): BodyFile | undefined {
   const { territory } = surroundings(reader)
   const last = territory.get(code)
   if (!last) return undefined
+  const above =
+    last.parent === undefined ? undefined : (territory.get(last.parent, today) ?? territory.get(last.parent))
   const counted = (sql: string) => plucked<number>(reader, sql).get(code) ?? 0
   return {
     ...{ code, kind: last.kind, level: last.level },
+    under: above && { code: above.code, name: above.name },
     lines: linesOf(reader, code),
     below: territory.children(code).length,
     openProceedings: openAt(reader, code),

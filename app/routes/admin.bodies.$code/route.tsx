@@ -22,7 +22,7 @@ export const meta = pageMeta<typeof loader>((messages, data, locale) =>
 )
 
 export const loader = reading('manage-bodies', ({ database, params, today, url }) => {
-  const body = bodyFile(database, params.code ?? '') ?? granted(refuse('not-found'))
+  const body = bodyFile(database, params.code ?? '', today) ?? granted(refuse('not-found'))
   const near = body.lines[0]?.parent?.code ?? body.code
   const bodies = bodyChoice(database, {}, { on: today, near })
   return json({ body, bodies, today, done: url.searchParams.get('done') })
@@ -48,7 +48,7 @@ export default function BodyPage() {
       width="form"
       breadcrumb={[
         { to: '/admin/bodies', label: list.title },
-        ...(latest.parent ? [{ to: `/admin/bodies?at=${latest.parent.code}`, label: say(latest.parent.name) }] : []),
+        ...(body.under ? [{ to: `/admin/bodies?at=${body.under.code}`, label: say(body.under.name) }] : []),
       ]}
       lead={lead}
     >
