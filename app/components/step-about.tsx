@@ -1,14 +1,12 @@
 import type { StepAbout } from '#app/domain/procedures/step-about'
-import { useLocale, useMessages, useSay } from '#app/messages/context'
-
-const joiners = { 'zh-CN': '、', en: ', ' }
+import { useMessages, useSay } from '#app/messages/context'
 
 /** What a step does, on what article it rests, and where it leads. */
 export function StepAboutList({ about }: { about: StepAbout }) {
-  const { about: words } = useMessages().step
+  const { step, kit } = useMessages()
+  const { about: words } = step
   const say = useSay()
-  const joiner = joiners[useLocale()]
-  const join = (list: readonly Parameters<typeof say>[0][]) => list.map(say).join(joiner)
+  const join = (list: readonly Parameters<typeof say>[0][]) => kit.listed(list.map(say))
   const [stage, ...otherStages] = about.stages
   const [outcome, ...otherOutcomes] = about.outcomes
   const [onward, ...otherWays] = about.handsOver
@@ -22,9 +20,9 @@ export function StepAboutList({ about }: { about: StepAbout }) {
     about.suspends && words.suspends,
     about.extends && words.extends(say(about.extends)),
     about.reopens && words.reopens,
-    about.papers.length > 0 && `${words.papers}: ${join(about.papers)}`,
+    about.papers.length > 0 && kit.labelled(words.papers, join(about.papers)),
     about.free && words.free,
-    about.source && `${words.basis}: ${say(about.source)}`,
+    about.source && kit.labelled(words.basis, say(about.source)),
   ].filter((line) => typeof line === 'string')
   return (
     <ul className="bulleted step-about" aria-label={words.title}>
