@@ -27,7 +27,7 @@ it('passes a quarrel up from the grid and settles it at the town, where it then 
   await mediator.goto(`/disputes/${number}`)
   await takeStep(mediator, grid, 'receive')
   await openStep(mediator, grid, 'refer')
-  await fill(mediator, { choose: ['人民调解'] })
+  await fill(mediator, { pick: { 转入程序: '人民调解' } })
   await mediator.locator(`input[type="radio"][value="${COMMITTEE}"]`).check()
   await sendStep(mediator, grid, 'refer', '启动人民调解')
   await takeStep(mediator, mediation, 'accept', { choose: ['一般'] })
