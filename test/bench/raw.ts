@@ -45,7 +45,7 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
   const cell = db.prepare(
     `INSERT INTO Rollup VALUES (${many(9, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
   )
-  const [record, party, command] = [put('Record', 6), put('Party', 14), put('Command', 5)]
+  const [record, party, command] = [put('Record', 6), put('Party', 14), put('Command', 6)]
   const [dispute, proceeding, deadline, reach] = [
     put('Dispute', 21),
     put('Proceeding', 16),
@@ -85,7 +85,7 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
     record.run(id, id, 'title', '某某与邻居田埂占用', 'w', '')
     for (const side of ['applicant', 'respondent'])
       party.run(`${id}-${side}`, id, side, 'person', '某某某', ...Array.from({ length: 7 }, () => null), 0, '')
-    command.run(id, '', 'w', id, `2099-${n}`)
+    command.run(id, '', 'w', id, `2099-${n}`, hash)
     for (const measure of ['registered', 'received']) {
       const at = Number(
         posting.run(n, id, id, '', measure, 'p', '2020-03-02', body, body, 'c', 's', 'l', '', 1, 1, '', 'x')
