@@ -191,3 +191,15 @@ export function countDisputes(
   const count = plucked<number>(db, `SELECT count(*) FROM (${query.sql})`).get(...query.values) ?? 0
   return { count: Math.min(count, most), more: count > most }
 }
+
+/** The same count beside a page already read: when the first page holds all, nothing is looked through a second time. */
+export function countBeside(
+  db: Sqlite.Database,
+  asker: Asker,
+  filter: ListFilter,
+  page: Page,
+  { lines, older }: Listed,
+): { count: number; more: boolean } {
+  const isWhole = page.before === undefined && page.after === undefined && older === undefined
+  return isWhole ? { count: lines.length, more: false } : countDisputes(db, asker, filter)
+}

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '#app/db/connection.server'
 import { casesOf, countCases } from '#app/db/cases.server'
-import { countDisputes, listDisputes } from '#app/db/list.server'
+import { countBeside, countDisputes, listDisputes } from '#app/db/list.server'
 import { perform, type Asked } from '#app/db/perform.server'
 import { rebuild } from '#app/db/rebuild.server'
 import { sumOf } from '#app/db/sums.server'
@@ -248,6 +248,13 @@ test('lists show what the person may see, and two characters of a name find it',
   expect(listDisputes(database.reader, mine, { q: '田埂' }).lines).toHaveLength(1)
   expect(listDisputes(database.reader, mine, { q: '埂田' }).lines).toHaveLength(0)
   expect(countDisputes(database.reader, mine, { category: 'neighbour' })).toEqual({ count: 1, more: false })
+  // Beyond the last page there is nothing, and still there is one in all.
+  const beyond = listDisputes(database.reader, mine, {}, { before: 1 })
+  expect(countBeside(database.reader, mine, {}, { before: 1 }, beyond)).toEqual({ count: 1, more: false })
+  expect(countBeside(database.reader, mine, {}, {}, listDisputes(database.reader, mine, {}))).toEqual({
+    count: 1,
+    more: false,
+  })
 })
 
 test('while another process keeps the file, a command is refused and may be sent again', async () => {

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { DisputeTable } from '#app/components/dispute-table'
 import { bodiesToFilter } from '#app/db/body-choice.server'
 import { askerOf, listShown, soonUntil } from '#app/db/desk.server'
-import { countDisputes, listDisputes } from '#app/db/list.server'
+import { countBeside, listDisputes } from '#app/db/list.server'
 import { toldLines } from '#app/db/told-lines.server'
 import { may } from '#app/domain/people/permission'
 import { worklistByKey, worklistsFor } from '#app/domain/worklists'
@@ -39,11 +39,13 @@ function filtered({ person, database, today, url }: PersonalVisit) {
   const query = queryOf(url.searchParams)
   const asker = askerOf(database, person)
   const filter = filterOf(query, today, soonUntil(database, today))
-  const { lines, older, newer } = listDisputes(database.reader, asker, filter, pageOf(url.searchParams))
+  const page = pageOf(url.searchParams)
+  const listed = listDisputes(database.reader, asker, filter, page)
+  const { lines, older, newer } = listed
   return {
     list: null,
     query,
-    count: countDisputes(database.reader, asker, filter),
+    count: countBeside(database.reader, asker, filter, page, listed),
     rows: toldLines(database.reader, lines),
     next: older === undefined ? null : addressOf(query, { before: older }),
     previous: newer === undefined ? null : addressOf(query, { after: newer }),
