@@ -68,7 +68,7 @@ it('with scripts off: the list is narrowed and turned page by page', async () =>
     .getByRole('combobox', { name: /纠纷类型/ })
     .selectOption({ label: '邻里' })
   await page.getByRole('button', { name: '筛选', exact: true }).click()
-  expect(new URL(page.url()).searchParams.get('category')).toBe('neighbour')
+  await page.waitForURL((url) => url.searchParams.get('category') === 'neighbour')
   const numbers = () => page.locator('main tbody tr td:nth-child(2)').allTextContents()
   const first = await numbers()
   await page.getByRole('link', { name: '下一页' }).click()
