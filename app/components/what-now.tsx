@@ -35,15 +35,17 @@ function Steps({ number, offers, tone }: { number: string; offers: readonly Offe
 
 /** What is done to the dispute besides the steps of its procedure. */
 function Also({ view }: { view: DisputeView }) {
-  const { now } = useMessages().dispute
+  const { caucus, dispute } = useMessages()
+  const { now } = dispute
   const path = disputePath(view.number)
-  const { act, attach, begin } = view.may
+  const { act, attach, begin, notes } = view.may
   const ways = [
     { to: `${path}/ways`, label: now.ways },
     act && { to: `${path}/parties`, label: now.addParty },
     attach && { to: `${path}/attach`, label: now.attach },
     act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
     begin && { to: `${path}/begin`, label: now.begin },
+    notes && { to: `${path}/notes`, label: caucus.title },
   ].filter((way) => way !== false && way !== undefined)
   return (
     <ul className="steps-now steps-also" aria-label={now.also}>

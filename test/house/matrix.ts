@@ -127,6 +127,20 @@ export const matrix: Readonly<Record<string, Row>> = {
     },
     form: { reason: '核实身份' },
   },
+  // Notes of what one side said alone are of go-betweens; whoever only registered the case keeps none.
+  'routes/disputes.$number.notes': {
+    get: {
+      own: all(403),
+      same: '403 200 403 403 200 403 403 403',
+      other: '403 404 403 403 404 403 403 403',
+    },
+    post: {
+      own: all(403),
+      same: '403 302 403 403 302 403 403 403',
+      other: '403 404 403 403 404 403 403 403',
+    },
+    form: { command: '', do: 'write', side: 'applicant', text: '可以再让一步' },
+  },
   // Accepting a mediation is for mediators and the clerks at the counter; the form posted was opened before the case went on.
   'routes/disputes.$number.step.$proceeding.$step': {
     get: { ...acting, same: '403 200 200 403 403 403 403 403' },

@@ -61,7 +61,7 @@ export type DisputeView = {
   dues: Due[]
   offers: Offer[]
   /** what this person may do besides the steps */
-  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean }
+  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean; notes: boolean }
   entries: StoryEntry[]
   last: { n: number; by: string; at: Instant }
 }
@@ -106,6 +106,7 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     may: {
       ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
+      notes: full && may['keep-caucus-notes'],
     },
     entries: storyOf({ file, territory, catalogue, records: file.records, full, mayCorrect }),
     last: { n, by: nameOf({ file }, by), at },

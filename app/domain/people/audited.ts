@@ -9,6 +9,9 @@ export const auditActions = {
   'open-dispute': { zh: '查看纠纷内容', en: 'Read a dispute' },
   reveal: { zh: '查看完整证件号码或电话', en: 'Saw numbers in full' },
   'open-attachment': { zh: '打开附件', en: 'Opened an attachment' },
+  'caucus-note-written': { zh: '写私下沟通记录', en: 'Wrote a private note' },
+  'caucus-notes-read': { zh: '查看自己的私下沟通记录', en: 'Read their own private notes' },
+  'caucus-note-deleted': { zh: '销毁私下沟通记录', en: 'Destroyed a private note' },
   'account-added': { zh: '新增账户', en: 'Added an account' },
   'account-changed': { zh: '修改账户', en: 'Changed an account' },
   'account-disabled': { zh: '停用账户', en: 'Disabled an account' },
@@ -18,6 +21,8 @@ export const auditActions = {
   'body-added': { zh: '新增机构', en: 'Added a body' },
   'body-changed': { zh: '机构更名或调整', en: 'Renamed or moved a body' },
   'body-ended': { zh: '撤销机构', en: 'Ended a body' },
+  'room-added': { zh: '新增场所', en: 'Added a room' },
+  'room-closed': { zh: '停用场所', en: 'Closed a room' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>

@@ -9,6 +9,7 @@ import {
   type DisputeAction,
   type Person,
 } from '#app/domain/people/permission'
+import { roleKeys } from '#app/domain/people/role'
 import { areaOf } from '#app/domain/territory/area'
 import { aDispute, person, type Dossier } from '#test/factories/dispute'
 import {
@@ -33,6 +34,7 @@ const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
 const worker = person('grid-worker', GRID)
 const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
 const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach']
+const withNotes: DisputeAction[] = [...all, 'keep-caucus-notes']
 
 it('lets a grid worker see and settle her own reports, without the numbers of people', () => {
   const dossier = aDispute().in('grid-handling', { as: worker })
@@ -45,7 +47,7 @@ it('lets a grid worker see and settle her own reports, without the numbers of pe
 it('lets her go on seeing what she passed up, but no longer act on it', () => {
   const dossier = aDispute().in('grid-handling', { as: worker }).step('verify').step('escalate', { to: VILLAGE })
   expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach'])
-  expect(actsOf(dossier, person('mediator', VILLAGE))).toEqual(all)
+  expect(actsOf(dossier, person('mediator', VILLAGE))).toEqual(withNotes)
 })
 
 it('shows a mediator the cases of her body, and what was there before', () => {
@@ -55,7 +57,7 @@ it('shows a mediator the cases of her body, and what was there before', () => {
     .step('escalate', { to: committeeOf(TOWN) })
   const colleague = { ...person('mediator', committeeOf(VILLAGE)), account: 'another mediator' }
   expect(actsOf(dossier, colleague)).toEqual(seeing)
-  expect(actsOf(dossier, person('mediator', committeeOf(TOWN)))).toEqual(all)
+  expect(actsOf(dossier, person('mediator', committeeOf(TOWN)))).toEqual(withNotes)
   expect(actsOf(dossier, person('mediator', committeeOf(OTHER_TOWN)))).toEqual([])
 })
 
@@ -86,4 +88,11 @@ it('denies what is not in the table', () => {
   expect(relationsFor(person('official', DISTRICT), 'act')).toEqual([])
   expect(may(worker, 'see-figures')).toBe(false)
   expect(may(person('auditor', DISTRICT), 'register')).toBe(false)
+})
+
+it('lets go-betweens keep notes of what one side said alone, and nobody who decides or counts', () => {
+  const keeping = roleKeys.filter((role) => relationsFor(person(role, TOWN), 'keep-caucus-notes').length > 0)
+  expect(keeping).toEqual(['mediator', 'arbitration-secretary'])
+  for (const role of keeping)
+    expect(relationsFor(person(role, TOWN), 'keep-caucus-notes')).toEqual(['handling', 'at-my-body'])
 })

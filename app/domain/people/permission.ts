@@ -19,6 +19,8 @@ export const disputeActions = [
   'correct',
   'correct-others',
   'attach',
+  // what a side tells them alone: their own notes, nobody else's
+  'keep-caucus-notes',
 ] as const
 /** What is done without a dispute. */
 export const houseActions = [
@@ -52,6 +54,9 @@ const caseworker: Row['disputes'] = {
   attach: ['own', 'handling', 'at-my-body'],
 }
 
+// Who carries offers from one side to the other. A review officer, who decides in the end, hears nobody alone.
+const goBetween: Row['disputes'] = { ...caseworker, 'keep-caucus-notes': ['handling', 'at-my-body'] }
+
 export const permissions: Record<Role, Row> = {
   // Her own reports, and what lies with her grid: a case sent back down must be seen to be taken up. No numbers of people;
   // of entries she corrects only her own.
@@ -59,14 +64,14 @@ export const permissions: Record<Role, Row> = {
     house: ['register', 'see-procedures'],
     disputes: { ...caseworker, unmask: [], correct: ['own', 'handling', 'at-my-body'], 'correct-others': [] },
   },
-  mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
+  mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
   // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").
   'intake-clerk': {
     house: ['register', 'see-figures', 'see-procedures'],
     disputes: { ...caseworker, 'see-line': ['own', 'handling', 'at-my-body', 'in-my-area'] },
   },
   'review-officer': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
-  'arbitration-secretary': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
+  'arbitration-secretary': { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
   official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'] } },
   auditor: {
     house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
