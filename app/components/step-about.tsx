@@ -17,6 +17,7 @@ export function StepAboutList({ about }: { about: StepAbout }) {
     outcome && (otherOutcomes.length > 0 ? words.concludesOneOf(join(about.outcomes)) : words.concludes(say(outcome))),
     onward && (otherWays.length > 0 ? words.handsOverOneOf(join(about.handsOver)) : words.handsOver(say(onward))),
     about.moves && words.moves,
+    about.recalls && words.recalls,
     about.suspends && words.suspends,
     about.extends && words.extends(say(about.extends)),
     about.reopens && words.reopens,

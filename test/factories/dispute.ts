@@ -50,6 +50,7 @@ export class Dossier {
   private folded: Dispute | undefined
   private ids = 0
   private clock = 0
+  private readonly numbers = new Map<string, number>()
 
   constructor(private readonly start: Start) {
     this.catalogue = start.catalogue ?? shelf
@@ -135,7 +136,8 @@ export class Dossier {
     const rule = this.rules(proceeding.procedure).steps[step]
     if (!rule) throw new Error(`no step ${step} in ${proceeding.procedure}`)
     const on = taking.on ?? proceeding.lastOn
-    const as = taking.as ?? person(rule.by[0] ?? 'intake-clerk', proceeding.body)
+    const at = (rule.moves === 'back' ? proceeding.passed.at(-1) : undefined) ?? proceeding.body
+    const as = taking.as ?? person(rule.by[0] ?? 'intake-clerk', at)
     const item = taking.item ?? proceeding.items.findLast((each) => each.kind === rule.item?.kind)?.id
     const typed = filled(rule, on, proceeding.body, this.chosenWay(rule, entry, taking.pick), taking.pick)
     const command = { kind: 'step' as const, proceeding: proceeding.id, step, on, entry: { ...typed } }
@@ -187,7 +189,16 @@ export class Dossier {
       now: `2026-06-30T01:${String(this.clock++ % 60).padStart(2, '0')}:00.000Z`,
       newId: () => `id-${++this.ids}`,
       newNumber: (on) => `${on.slice(0, 4)}-000001`,
+      newCaseNumber: ({ body, kind, on }) => this.nextCaseNumber(body, kind, on),
     }
+  }
+
+  /** Every dossier is alone in the county: its numbers begin at 1. */
+  private nextCaseNumber(body: string, kind: string, on: string) {
+    const series = `${body}/${on.slice(0, 4)}/${kind}`
+    const seq = (this.numbers.get(series) ?? 0) + 1
+    this.numbers.set(series, seq)
+    return { series, seq, text: `〔${on.slice(0, 4)}〕${kind}${seq}` }
   }
 
   private rules(procedure: string) {

@@ -53,7 +53,7 @@ function bodyFor({ bodies }: FieldOf, on: string, at: string, moves: Step['moves
   const suits = territory.all(on).filter((body) => {
     if (bodies?.kinds && !bodies.kinds.includes(body.kind)) return false
     if (bodies?.levels && !bodies.levels.includes(body.level)) return false
-    return !moves || leads(moves, at, body.code)
+    return !moves || moves === 'back' || leads(moves, at, body.code)
   })
   return suits[pick(suits.length)]?.code
 }

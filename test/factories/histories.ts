@@ -63,7 +63,8 @@ function anyStep(dossier: Dossier, what: number, draw: number, days: number): bo
       stepsNow(rules, each, role).flatMap(([step, rule]) => {
         // What leads on is drawn more often than what ends, stays or goes back, so that histories get far.
         const chances = rule.to !== undefined && rule.outcome === undefined && !rule.reopens ? 4 : 1
-        return Array.from({ length: chances }, () => ({ proceeding: each, step, role }))
+        const at = rule.moves === 'back' ? (each.passed.at(-1) ?? each.body) : each.body
+        return Array.from({ length: chances }, () => ({ proceeding: each, step, role, at }))
       }),
     )
   })
@@ -72,7 +73,7 @@ function anyStep(dossier: Dossier, what: number, draw: number, days: number): bo
   const on = addDays(drawn.proceeding.lastOn, days)
   if (on > TODAY) return false
   const pick: Pick = (count) => (count === 0 ? 0 : draw % count)
-  const as = person(drawn.role, drawn.proceeding.body)
+  const as = person(drawn.role, drawn.at)
   const { command } = dossier.taken(drawn.step, {}, { on, pick, as, proceeding: drawn.proceeding.id })
   return dossier.tries(command, as).ok
 }

@@ -124,7 +124,7 @@ export const laws = {
       const asked = ways.flatMap((way) => fieldsOf(way.opening.enter)).filter((field) => field.required)
       return [
         ...saying(
-          (moves !== undefined || handsOver.length > 0) && !(to?.widget === 'body' && to.required),
+          (moves === 'up' || moves === 'down' || handsOver.length > 0) && !(to?.widget === 'body' && to.required),
           `${key}: where to`,
         ),
         ...saying(ways.length < handsOver.length, `${key}: leads nowhere`),
@@ -138,6 +138,13 @@ export const laws = {
         ),
         ...asked.filter(({ name }) => !fields.has(name)).map(({ name }) => `${key}: does not ask for ${name}`),
       ]
+    }),
+
+  'only what was passed up and waits to be received is taken back': (rules) =>
+    stepsOf(rules).flatMap(([key, { moves, from }]) => {
+      if (moves !== 'back') return []
+      const leadsHere = stepsOf(rules).filter(([, step]) => stagesTo(step).some((stage) => from.includes(stage)))
+      return saying(leadsHere.length === 0 || leadsHere.some(([, step]) => step.moves !== 'up'), key)
     }),
 
   'only what a step opens is counted one by one': (rules) => {

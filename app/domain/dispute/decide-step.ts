@@ -33,7 +33,8 @@ function written(
   rule: Step,
   checked: Checked,
 ): Result<Decision> {
-  const to = typeof checked.entry.to === 'string' ? checked.entry.to : undefined
+  const named = typeof checked.entry.to === 'string' ? checked.entry.to : undefined
+  const to = rule.moves === 'back' ? proceeding.passed.at(-1) : named
   const level = to && draft.given.territory.get(to, command.on)?.level
   const moved = rule.moves && to && level ? { moved: { body: to, level } } : {}
   const item = rule.item ? { item: rule.item.opens ? draft.given.newId() : command.item } : {}

@@ -6,15 +6,43 @@ import type { Command, CommandOf } from '#app/domain/dispute/command'
 import { beginning, opened } from '#app/domain/dispute/decide-begin'
 import { correction } from '#app/domain/dispute/decide-correct'
 import { step } from '#app/domain/dispute/decide-step'
+import { isTheirMove, thread, wantedMove } from '#app/domain/dispute/decide-thread'
 import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
+import { numbered } from '#app/domain/dispute/numbering'
 import { proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
+import { rulesOf } from '#app/domain/dispute/evolve'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
-import { standingNow } from '#app/domain/dispute/standing'
+import { standingFor } from '#app/domain/dispute/standing'
 import { mayWith, type DisputeAction } from '#app/domain/people/permission'
 import { areaOf } from '#app/domain/territory/area'
+import { withWatched } from '#app/domain/dispute/watch'
 
 export function decide(
+  dispute: Dispute | undefined,
+  events: readonly Event[],
+  command: Command,
+  given: Circumstances,
+): Result<Decision> {
+  const judged = judge(dispute, events, command, given)
+  if (!judged.ok || !accepting.has(command.kind)) return judged
+  return done({ ...judged.value, events: numbered(dispute, judged.value.events, given) })
+}
+
+/** What may accept a case; a correction has its own way with numbers. */
+const accepting: ReadonlySet<Command['kind']> = new Set(['register', 'step', 'begin'])
+
+function judge(
+  dispute: Dispute | undefined,
+  events: readonly Event[],
+  command: Command,
+  given: Circumstances,
+): Result<Decision> {
+  const decided = decideAlone(dispute, events, command, given)
+  return decided.ok ? withWatched(dispute, decided.value, command, given) : decided
+}
+
+function decideAlone(
   dispute: Dispute | undefined,
   events: readonly Event[],
   command: Command,
@@ -38,6 +66,8 @@ function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }
       return step(draft, command)
     case 'begin':
       return beginning(draft, command)
+    case 'thread':
+      return thread(draft, command)
     case 'correct':
       return correction(draft, command)
     case 'assign':
@@ -52,7 +82,8 @@ function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }
   }
 }
 
-const actionOf: Record<Exclude<Command['kind'], 'register'>, DisputeAction> = {
+/** The move of a thread says itself what one must be allowed to do. */
+const actionOf: Record<Exclude<Command['kind'], 'register' | 'thread'>, DisputeAction> = {
   step: 'act',
   begin: 'act',
   assign: 'act',
@@ -62,11 +93,23 @@ const actionOf: Record<Exclude<Command['kind'], 'register'>, DisputeAction> = {
 }
 
 function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind: 'register' }>): Refusal | undefined {
+  if (command.kind === 'thread') return notTheirMove(dispute, command, given)
   const of = 'proceeding' in command ? proceedingOf(dispute, command.proceeding) : undefined
   if ('proceeding' in command && !of) return { code: 'not-found' }
   const area = areaOf(given.territory, given.person.body)
-  const allowed = mayWith(given.person, actionOf[command.kind], area, standingNow(dispute, of))
+  const rule = of && command.kind === 'step' ? rulesOf(given.catalogue, of.procedure).steps[command.step] : undefined
+  const allowed = mayWith(given.person, actionOf[command.kind], area, standingFor(dispute, of, rule))
   return allowed ? undefined : { code: 'not-allowed' }
+}
+
+function notTheirMove(
+  dispute: Dispute,
+  command: CommandOf<'thread'>,
+  { person, territory, threads }: Circumstances,
+): Refusal | undefined {
+  const wanted = wantedMove(dispute, command, threads)
+  if (!wanted.ok) return wanted.refusal
+  return isTheirMove(dispute, wanted.value, person, territory) ? undefined : { code: 'not-allowed' }
 }
 
 /** Someone else wrote in between: the second is told who and when, and decides again with what is there now. */

@@ -41,6 +41,7 @@ export function obstacle(dispute: Dispute, proceeding: Proceeding, rule: Step, t
 /** What was entered says against it: an extension too long or once too often, a body in the wrong direction. */
 export function objection(proceeding: Proceeding, rule: Step, entry: Entry, territory: Territory): Refusal | undefined {
   if (rule.extends) return overExtended(rule.extends, proceeding, Number(entry.days ?? 0))
+  if (rule.moves === 'back') return undefined
   return rule.moves && misdirected(rule.moves, proceeding.body, String(entry.to), territory)
 }
 

@@ -1,6 +1,6 @@
 /** What a person may do to a dispute now: the steps the page offers, read from the procedures' own data. */
 import { stepsNow } from '#app/domain/dispute/decide-step'
-import { standingNow } from '#app/domain/dispute/standing'
+import { standingFor } from '#app/domain/dispute/standing'
 import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { sourceWords } from '#app/domain/law/statute'
@@ -61,10 +61,10 @@ function offersIn(
   area: string,
   catalogue: Catalogue,
 ): Found[] {
-  if (!mayWith(person, 'act', area, standingNow(dispute, proceeding))) return []
   const rules = rulesOf(catalogue, proceeding.procedure)
+  const isTheirs = (step: Step) => mayWith(person, 'act', area, standingFor(dispute, proceeding, step))
   return stepsNow(rules, proceeding, person.role)
-    .filter(([, step]) => isPossible(dispute, proceeding, step))
+    .filter(([, step]) => isPossible(dispute, proceeding, step) && isTheirs(step))
     .map(([key, step]) => {
       const source = sourceOf(step, proceeding.version)
       const offer: Offer = {

@@ -1,5 +1,5 @@
 /** One step of one proceeding, looked at before it is taken: what it asks, and what stands in the way. */
-import { standingNow } from '#app/domain/dispute/standing'
+import { standingFor } from '#app/domain/dispute/standing'
 import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { bodyWords } from '#app/domain/dispute/facts'
@@ -69,7 +69,7 @@ function hindrance(
   { person, territory, catalogue }: Viewing,
 ): RefusalCode | undefined {
   const area = areaOf(territory, person.body)
-  const mine = mayWith(person, 'act', area, standingNow(dispute, proceeding)) && step.by.includes(person.role)
+  const mine = mayWith(person, 'act', area, standingFor(dispute, proceeding, step)) && step.by.includes(person.role)
   if (!mine) return 'not-allowed'
   const offers = offersOf(dispute, person, area, catalogue)
   const isOffered = offers.some((each) => each.proceeding === proceeding.id && each.step === key)
@@ -85,7 +85,10 @@ function bodiesFor(
   staffedBy: StaffedBy,
 ): BodyChoices {
   const receivers = receiversOf(rules, step, stage, catalogue)
-  const leading = { way: step.moves, isStaffed: receivers && whoCanReceive(receivers, staffedBy) }
+  const leading = {
+    way: step.moves === 'back' ? undefined : step.moves,
+    isStaffed: receivers && whoCanReceive(receivers, staffedBy),
+  }
   return Object.fromEntries(
     fieldsOf(step.enter)
       .filter((field) => field.widget === 'body')

@@ -13,7 +13,7 @@ const pinned: Readonly<Record<string, Keys>> = {
     stages: 'reported verified submitted in-hand settled handed-over closed',
     outcomes: 'settled handed-over to-police not-a-dispute withdrawn',
     steps: `
-      verify settle-on-the-spot escalate receive settle return refer report-to-police dismiss withdraw
+      verify settle-on-the-spot escalate recall receive settle return refer report-to-police dismiss withdraw
       follow-up reopen
     `,
   },
@@ -22,7 +22,7 @@ const pinned: Readonly<Record<string, Keys>> = {
     stages: 'applied accepted mediating suspended moved-up agreed failed terminated refused withdrawn handed-over',
     outcomes: 'agreement failed terminated refused withdrawn handed-over',
     steps: `
-      accept start investigate hold-session report-risk suspend resume extend escalate receive return
+      accept start investigate hold-session report-risk suspend resume extend escalate recall receive return
       refuse agree fail terminate withdraw refer-to-arbitration record-performance follow-up
       apply-for-confirmation record-confirmation refer-after-failure reopen apply-again
       refer-on send-for-confirmation send-to-notary refer-on-after-failure add-term record-payment

@@ -75,8 +75,8 @@ export type Step<S extends string = string, O extends string = string> = {
   /** facts the step states by being taken */
   states?: Readonly<Record<string, string>>
   outcome?: Chosen<O>
-  /** the proceeding passes to the body named in the field `to` */
-  moves?: 'up' | 'down'
+  /** the proceeding passes to the body named in the field `to`; 'back': taken back by the body that passed it up, whose step it is */
+  moves?: 'up' | 'down' | 'back'
   suspends?: true
   /** lengthens this rule by the count in the field `days` */
   extends?: RuleId
@@ -134,6 +134,11 @@ export type Procedure<S extends string = string, O extends string = string> = {
   }
   steps: Readonly<Record<string, Step<NoInfer<S>, NoInfer<O>>>>
   deadlines: readonly ProcedureDeadline[]
+  /**
+   * the case number given when this mark is first set: the kind in its series, and how it is written unless a body has a
+   * pattern of its own; absent: another organ numbers it, or nobody
+   */
+  numbered?: { kind: string; pattern: string; on: Mark }
   /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
   counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
   /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say, `sourceIn` by version */

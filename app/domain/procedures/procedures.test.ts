@@ -52,6 +52,7 @@ const broken: Record<LawName, Procedure> = {
   'a case is passed on to a body that takes it, with all the next procedure asks for': stepBent('go-to-committee', {
     enter: z.object({ to: field.body(say('到', 'To'), { kinds: ['grid'] }) }),
   }),
+  'only what was passed up and waits to be received is taken back': stepBent('end', { moves: 'back' }),
   'only what a step opens is counted one by one': stepBent('pour', { item: { kind: 'cup' } }),
   'every deadline has a rule in force and marks that are set': bent({ deadlines: [{ ...clock, from: 'never' }] }),
   'a rule has one clock at a time': bent({ deadlines: [clock, clock] }),

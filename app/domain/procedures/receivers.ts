@@ -35,7 +35,7 @@ export function whoCanReceive(receivers: readonly Receivers[], staffedBy: Staffe
 /** Whoever may only end a proceeding does not receive it, unless ending it is all there is to do. */
 function rolesFrom({ steps, stages }: Procedure, from: readonly string[]): Role[] {
   const leading = Object.values(steps).filter(
-    (step) => step.to !== undefined && step.from.some((each) => from.includes(each)),
+    (step) => step.to !== undefined && step.moves !== 'back' && step.from.some((each) => from.includes(each)),
   )
   const goesOn = ({ to }: Step) => to === 'resume' || allChosen(to).some((each) => !stages[each]?.end)
   const onward = leading.filter(goesOn)

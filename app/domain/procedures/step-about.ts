@@ -14,6 +14,8 @@ export type StepAbout = {
   /** procedures one of which begins */
   handsOver: Words[]
   moves: boolean
+  /** returns to the body that passed it up */
+  recalls: boolean
   suspends: boolean
   /** the deadline it lengthens */
   extends?: Words
@@ -33,7 +35,8 @@ export function stepAbout(rules: Procedure, step: Step, version: string, catalog
     resumes: to === 'resume',
     outcomes: allChosen(step.outcome).flatMap((each) => rules.outcomes[each]?.name ?? []),
     handsOver: (step.handsOver ?? []).flatMap((each) => catalogue.get(each)?.name ?? []),
-    moves: step.moves !== undefined,
+    moves: step.moves === 'up' || step.moves === 'down',
+    recalls: step.moves === 'back',
     suspends: step.suspends === true,
     extends: step.extends && ruleById(step.extends).name,
     reopens: step.reopens === true,

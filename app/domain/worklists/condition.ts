@@ -59,7 +59,9 @@ export const stagesWaitingFor = (role: Role, catalogue: Catalogue): StageOf[] =>
     Object.entries(rules.stages)
       .filter(([, stage]) => !stage.end && !stage.suspended)
       .filter(([key]) =>
-        Object.values(rules.steps).some((s) => s.to !== undefined && s.from.includes(key) && s.by.includes(role)),
+        Object.values(rules.steps).some(
+          (s) => s.to !== undefined && s.moves !== 'back' && s.from.includes(key) && s.by.includes(role),
+        ),
       )
       .map(([key]): StageOf => [rules.key, key]),
   )

@@ -42,7 +42,11 @@ export const procedures: Shape<typeof chinese> = {
     more: 'Remarks',
     required: 'required',
     optional: 'optional',
-    moves: { up: 'Passes to a body above', down: 'Returns to a body below' },
+    moves: {
+      up: 'Passes to a body above',
+      down: 'Returns to a body below',
+      back: 'Taken back before receipt by who passed it up',
+    },
     suspends: 'Stops the clock',
     back: 'Back to where it was',
     when: (label, value) => `Only where “${label}” is “${value}”`,

@@ -18,6 +18,7 @@ export const step: Shape<typeof chinese> = {
     handsOver: (procedures) => `This proceeding ends and another begins: ${procedures}.`,
     handsOverOneOf: (procedures) => `This proceeding ends here and begins the one chosen: ${procedures}.`,
     moves: 'The case passes to the chosen body, which handles it from then on.',
+    recalls: 'Taken back before it is received: the case returns to the body that passed it up.',
     suspends: 'The clock stands still from this day.',
     extends: (rule) => `The deadline is lengthened: ${rule}.`,
     reopens: 'The conclusion is undone and its figures are reversed.',

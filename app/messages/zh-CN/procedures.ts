@@ -46,7 +46,7 @@ export const procedures = {
     more: '说明',
     required: '必填',
     optional: '选填',
-    moves: { up: '移送上级机构', down: '退回下级机构' },
+    moves: { up: '移送上级机构', down: '退回下级机构', back: '签收前由上报机构撤回' },
     suspends: '期间中止',
     back: '返回原来的阶段',
     when: (label: string, value: string) => `仅当“${label}”为“${value}”`,

@@ -16,6 +16,7 @@ export const step = {
     handsOver: (procedures: string) => `本程序终结，并启动：${procedures}。`,
     handsOverOneOf: (procedures: string) => `本程序终结，并启动所选的一种程序：${procedures}。`,
     moves: '案件随之转到所选机构，由该机构办理。',
+    recalls: '上级签收以前撤回，案件回到原来的机构继续办理。',
     suspends: '办案期限从这一天起停止计算。',
     extends: (rule: string) => `“${rule}”的期限相应延长。`,
     reopens: '原来的办结被撤销，统计数字随之冲回。',

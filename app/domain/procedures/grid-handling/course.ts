@@ -54,6 +54,18 @@ export const course = {
     papers: [say('纠纷上报单', 'Slip of passing up')],
     source: practice,
   },
+  recall: {
+    name: say('撤回上报', 'Take back'),
+    done: say('已撤回上报', 'Taken back before receipt'),
+    from: ['submitted'],
+    to: 'in-hand',
+    by: anyone,
+    enter: z.object({ note }),
+    moves: 'back',
+    // As if it had not gone up: the clock of receipt goes, the clock of handling runs on.
+    clears: ['submitted', 'passed-on'],
+    source: practice,
+  },
   receive: {
     name: say('签收', 'Receive'),
     done: say('已签收', 'Received'),

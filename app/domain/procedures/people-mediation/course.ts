@@ -160,6 +160,16 @@ export const course = {
     papers: [say('纠纷移交单', 'Slip of passing up')],
     source: practice,
   },
+  recall: {
+    name: say('撤回上报', 'Take back'),
+    done: say('已撤回上报', 'Taken back before receipt'),
+    from: ['moved-up'],
+    to: 'accepted',
+    by: ['mediator'],
+    enter: z.object({ note }),
+    moves: 'back',
+    source: practice,
+  },
   receive: {
     name: say('接收', 'Receive'),
     done: say('已接收', 'Received'),
