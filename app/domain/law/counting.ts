@@ -22,7 +22,7 @@ export function countSegments(segments: readonly Segment[], start: Day, ground: 
   for (const segment of segments) {
     const isMonths = segment.unit === 'month'
     const need = isMonths ? daysOfMonths(months.anchor, months.passed, segment.length * ground.step) : segment.length
-    const runs = countRuns(end, need, segment, ground)
+    const runs = need === 0 ? [] : countRuns(end, need, segment, ground)
     end = runs.at(-1)?.to ?? end
     lines.push(...runs.map((run) => lineOf(run, segment)))
     months = isMonths ? { ...months, passed: months.passed + segment.length * ground.step } : { anchor: end, passed: 0 }

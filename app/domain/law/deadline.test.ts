@@ -38,6 +38,11 @@ describe('a due date', () => {
     ['rec.norm.forward', '2020-04-24', '2020-05-07'],
     // 15 days end on 5 October, National Day to the 8th
     ['rec.sue', '2020-09-20', '2020-10-09'],
+    // the day itself, a Saturday; from it Sunday is skipped; 8, 9, 10 June
+    ['alert.red', '2020-06-06', '2020-06-06'],
+    ['alert.orange', '2020-06-06', '2020-06-08'],
+    ['alert.yellow', '2020-06-06', '2020-06-10'],
+    ['safety.report', '2020-10-01', '2020-10-01'],
     // 29 Feb of the leap year is the last day of the month, a Saturday
     ['pm.close', '2020-01-31', '2020-03-02'],
     ['pm.confirm.apply', '2020-03-02', '2020-04-01'],

@@ -2,7 +2,15 @@ import type { Words } from '#app/domain/words'
 import { isProvisional, workdayFrom, workdaysBetween, type WorkCalendar } from './calendar'
 import { countSegments, type Halt, type Segment } from './counting'
 import { daysBetween, eachDay, laterOf, type Day } from './day'
-import { extensionWords, provisionalLine, rollOverLine, startLine, versionLine, type ProofLine } from './proof'
+import {
+  extensionWords,
+  provisionalLine,
+  rollOverLine,
+  sameDayLine,
+  startLine,
+  versionLine,
+  type ProofLine,
+} from './proof'
 import type { Citation, Source } from './statute'
 
 export type { ProofKind, ProofLine } from './proof'
@@ -39,6 +47,8 @@ export type RuleVersion = {
   readonly excludes?: readonly Exclusion[]
   /** A limit of good practice: warn, never block. */
   readonly soft?: boolean
+  /** Danger keeps no office hours: the last day stands though it be a rest day. Only with it may the length be 0, the day itself. */
+  readonly onRestDaysToo?: true
   /** What follows when it passes unmet. */
   readonly lapse?: Words
   /** What a lawyer has still to check. */
@@ -108,9 +118,10 @@ export function dueOf(rule: DeadlineRule, start: Day, calendar: WorkCalendar, gi
   const step = rule.backwards ? -1 : 1
   const halts = (given.suspensions ?? []).map((suspension) => haltOf(suspension, version, given.today))
   const { end, lines } = countSegments(segmentsOf(version, given.extensions ?? []), start, { halts, calendar, step })
-  const due = workdayFrom(end, calendar, step)
-  const provisional = restsOnUnpublished(version, start, end, due, calendar)
-  const proof = [versionLine(version, start), startLine(start), ...lines]
+  const due = version.onRestDaysToo ? end : workdayFrom(end, calendar, step)
+  const provisional = !version.onRestDaysToo && restsOnUnpublished(version, start, end, due, calendar)
+  const first = version.length === 0 ? sameDayLine(start) : startLine(start)
+  const proof = [versionLine(version, start), first, ...lines]
   if (due !== end) proof.push(rollOverLine(end, due, calendar))
   if (provisional) proof.push(provisionalLine(due))
   const running = !(given.suspensions ?? []).some((each) => each.to === undefined && each.from <= end)

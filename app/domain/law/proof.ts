@@ -40,7 +40,7 @@ export const lengthWords = (length: number, unit: Unit): Words => ({
 
 export function versionLine(version: RuleVersion, start: Day): ProofLine {
   const source = sourceWords(version.source)
-  const length = lengthWords(version.length, version.unit)
+  const length = version.length === 0 ? sameDay : lengthWords(version.length, version.unit)
   const words = { zh: `适用${source.zh}：${length.zh}`, en: `${source.en} applies: ${length.en}` }
   return { kind: 'version', from: start, to: start, words }
 }
@@ -50,6 +50,16 @@ export const startLine = (start: Day): ProofLine => ({
   from: start,
   to: start,
   words: { zh: '开始之日不计算在期间内', en: 'the start day is not counted' },
+})
+
+const sameDay: Words = { zh: '当日', en: 'the same day' }
+
+/** No day is counted: what is due is due on the day itself. */
+export const sameDayLine = (start: Day): ProofLine => ({
+  kind: 'start-not-counted',
+  from: start,
+  to: start,
+  words: { zh: '当日办理，休息日也不顺延', en: 'due on the day itself, rest day or not' },
 })
 
 /** The words of a run that counts: an extension says that it is one and who approved it. */

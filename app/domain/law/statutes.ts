@@ -24,6 +24,17 @@ export const statutes = {
     title: titled('人民调解法', "People's Mediation Law"),
     versions: [read('人民调解法(2010-08-28)', '', { passed: '2010-08-28', from: '2011-01-01' })],
   },
+  未成年人保护法: {
+    title: titled('未成年人保护法', 'Law on the Protection of Minors'),
+    versions: [
+      read('未成年人保护法(2020-10-17)', '修订', { passed: '2020-10-17', from: '2021-06-01', to: '2024-04-25' }),
+      read('未成年人保护法(2024-04-26)', '修正', { passed: '2024-04-26', from: '2024-04-26' }),
+    ],
+  },
+  反家庭暴力法: {
+    title: titled('反家庭暴力法', 'Anti-Domestic Violence Law'),
+    versions: [read('反家庭暴力法(2015-12-27)', '', { passed: '2015-12-27', from: '2016-03-01' })],
+  },
   人民调解工作若干规定: {
     title: titled('人民调解工作若干规定', "Provisions on People's Mediation Work (Ministry of Justice Order 75)"),
     versions: [unread('', { passed: '2002-09-11', from: '2002-11-01' })],

@@ -20,6 +20,7 @@ import { reconsiderationTrialRules } from './reconsideration-trial'
 import { referralRules } from './referral'
 import { ruralLandRules } from './rural-land'
 import { ruralLandHearingRules } from './rural-land-hearing'
+import { safetyRules } from './safety'
 import { trafficPoliceRules } from './traffic-police'
 
 /** The one list of deadlines the house knows. */
@@ -46,6 +47,7 @@ const shelf = [
   ...confirmationRules,
   ...referralRules,
   ...reconsiderationNormRules,
+  ...safetyRules,
 ] as const
 
 export type RuleId = (typeof shelf)[number]['id']

@@ -27,7 +27,7 @@ const KEPT = `
   lab.answer.forward lab.panel.notice lab.hearing.notice lab.sue.final lab.setaside lab.sue land.serve land.answer
   land.panel.notice land.hearing.notice land.deliver land.sue court.confirm.apply court.confirm.special ref.decide
   court.online.accept rec.norm.notify rec.norm.drafter rec.redo
-  rec.via.forward`
+  rec.via.forward alert.red alert.orange alert.yellow safety.report`
 
 describe('the shelf of deadline rules', () => {
   it('has each id once, and keeps every id it ever had', () => {
@@ -54,10 +54,10 @@ describe('the shelf of deadline rules', () => {
 })
 
 describe('every version of a rule', () => {
-  it.each(named)('%s has real days and a length', (_, { from, to, length }) => {
+  it.each(named)('%s has real days and a length', (_, { from, to, length, onRestDaysToo }) => {
     expect(isDay(from)).toBe(true)
     if (to !== undefined) expect(isDay(to) && from <= to).toBe(true)
-    expect(Number.isInteger(length) && length > 0).toBe(true)
+    expect(Number.isInteger(length) && length >= (onRestDaysToo ? 0 : 1)).toBe(true)
   })
 
   it.each(named)('%s rests on texts in force as long as it is', (_, version) => {
