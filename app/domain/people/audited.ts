@@ -21,6 +21,7 @@ export const auditActions = {
   'body-added': { zh: '新增机构', en: 'Added a body' },
   'body-changed': { zh: '机构更名或调整', en: 'Renamed or moved a body' },
   'body-ended': { zh: '撤销机构', en: 'Ended a body' },
+  'office-changed': { zh: '修改机构的主管、办公时间或者提醒', en: 'Changed supervisor, hours or reminders of a body' },
   'room-added': { zh: '新增场所', en: 'Added a room' },
   'room-closed': { zh: '停用场所', en: 'Closed a room' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
