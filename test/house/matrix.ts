@@ -51,6 +51,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.bodies.new': administering,
   'routes/admin.bodies.$code': administering,
   'routes/admin.calendar': administering,
+  'routes/admin.rooms': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
   'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
 

@@ -221,6 +221,10 @@ export const admin: Shape<typeof chinese> = {
     twice: 'The day is there twice',
     'not-a-weekend': 'A day worked in exchange is a Saturday or Sunday',
     'empty-notice': 'Write at least one day, or choose a file',
+    'room-name-taken': 'The body has a room of this name; choose another name',
+    'room-closed': 'This room is closed already',
+    'room-ends-early': 'The last day is before the room opened; check the day',
+    'room-booked': 'Something is planned in it after that day; move it first',
     'file-unreadable': 'The file cannot be read; choose CSV text of at most 64 KB',
   },
 }

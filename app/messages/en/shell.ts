@@ -21,6 +21,8 @@ export const shell: Shape<typeof chinese> = {
     bodies: 'Bodies',
     people: 'People',
     calendar: 'Calendar',
+    rooms: 'Rooms',
+    sessions: 'Sessions',
     audit: 'Audit',
     integrity: 'Integrity',
     admin: 'Admin',

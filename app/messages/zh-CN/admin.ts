@@ -1,11 +1,13 @@
 import type { PasswordProblem } from '#app/domain/people/password'
 import type { LineProblem } from '#app/domain/law/notice'
 import type { BodyProblem } from '#app/domain/territory/change'
+import type { RoomProblem } from '#app/domain/territory/room'
 
 type AdminProblem =
   | PasswordProblem
   | BodyProblem
   | LineProblem
+  | RoomProblem
   | 'login-taken'
   | 'last-administrator'
   | 'own-account'
@@ -220,6 +222,10 @@ export const admin = {
     twice: '这一天写了两次',
     'not-a-weekend': '调休上班的应是周六或周日',
     'empty-notice': '请写出至少一天，或上传文件',
+    'room-name-taken': '该机构已有同名的场所，请换一个名称',
+    'room-closed': '这个场所已经停用',
+    'room-ends-early': '最后一天早于启用日期，请核对',
+    'room-booked': '该日之后还有安排，请先改到别处',
     'file-unreadable': '文件不能识别，请上传不超过 64 KB 的 CSV 文本',
   } satisfies Record<AdminProblem, string>,
 }

@@ -19,6 +19,8 @@ export const shell = {
     bodies: '机构',
     people: '人员',
     calendar: '工作日历',
+    rooms: '场所',
+    sessions: '排期',
     audit: '审计',
     integrity: '核验',
     admin: '管理',

@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { daySchema } from '#app/domain/law/day'
+
+export { newRoomSchema } from '#app/domain/territory/room'
+
+export const closeSchema = z.object({ do: z.literal('close'), room: z.string().min(1).max(40), to: daySchema })
