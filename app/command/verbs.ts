@@ -7,6 +7,7 @@ import { figures } from '#app/command/figures'
 import { law } from '#app/command/law'
 import { rebuild } from '#app/command/rebuild'
 import { reconcile } from '#app/command/reconcile'
+import { remind } from '#app/command/remind'
 import { userAdd } from '#app/command/user-add'
 import type { Verb } from '#app/command/verb'
 import { verify } from '#app/command/verify'
@@ -19,6 +20,7 @@ export const verbs: readonly Verb[] = [
   deadlines,
   law,
   rebuild,
+  remind,
   verify,
   demo,
   userAdd,

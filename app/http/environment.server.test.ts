@@ -53,4 +53,14 @@ describe('readEnvironment', () => {
   ])('believes proxies as TRUST_PROXY=%s says', (given, trustProxy) => {
     expect(readEnvironment('production', { ...configured, TRUST_PROXY: given })).toMatchObject({ trustProxy })
   })
+
+  it('looks for reminders every ten minutes unless told otherwise, and knows a gateway only whole', () => {
+    expect(readEnvironment('demo', {})).toMatchObject({ remindEvery: 10, notice: undefined })
+    expect(readEnvironment('demo', { FENGQIAO_REMIND_MINUTES: '0' }).remindEvery).toBe(0)
+    const [url, secret] = ['https://gateway.example/notices', 'a secret of many characters']
+    const both = { FENGQIAO_NOTICE_URL: url, FENGQIAO_NOTICE_SECRET: secret }
+    expect(readEnvironment('demo', both).notice).toEqual({ url, secret })
+    expect(() => readEnvironment('demo', { FENGQIAO_NOTICE_URL: url })).toThrow('FENGQIAO_NOTICE_SECRET')
+    expect(() => readEnvironment('demo', { ...both, PORT: 'x' })).toThrow('PORT')
+  })
 })

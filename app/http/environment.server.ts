@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readNoticeSettings, type NoticeSettings } from '#app/exchange/notice-gateway.server'
 
 const modes = ['production', 'demo', 'dev'] as const
 /** How the host runs: for a site in earnest, with the synthetic demo county, or for the people who build it. */
@@ -15,6 +16,10 @@ export type Environment = {
   /** Whose X-Forwarded-For is believed, as Express's "trust proxy" reads it. */
   readonly trustProxy: string | number | false
   readonly logLevel: string
+  /** Minutes between two looks for reminders; 0: this process leaves them to `fq remind`. */
+  readonly remindEvery: number
+  /** Where reminders go besides the pages. */
+  readonly notice: NoticeSettings | undefined
 }
 
 const isLoopback = (hostname: string) => ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
@@ -34,6 +39,7 @@ const given = z.object({
     .optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
+  FENGQIAO_REMIND_MINUTES: z.coerce.number().int().min(0).max(1440).optional(),
   FENGQIAO_KEY: z.string().optional(),
   FENGQIAO_KEY_FILE: z.string().optional(),
 })
@@ -66,8 +72,9 @@ export function readEnvironment(
 ): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const parsed = given.safeParse(present)
-  if (!parsed.success)
-    throw new BadEnvironment(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  const notice = readNoticeSettings(present)
+  const wrong = parsed.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) ?? []
+  if (!parsed.success || !notice.ok) throw new BadEnvironment([...wrong, ...(notice.ok ? [] : notice.problems)])
   const found = parsed.data
   const missing = mode === 'production' ? missingInProduction(found) : []
   if (missing.length > 0) throw new BadEnvironment(missing)
@@ -80,5 +87,7 @@ export function readEnvironment(
     secure: found.ORIGIN?.startsWith('https:') ?? false,
     trustProxy: Number.isInteger(hops) ? hops : (found.TRUST_PROXY ?? (mode === 'production' ? 'loopback' : false)),
     logLevel: found.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
+    remindEvery: found.FENGQIAO_REMIND_MINUTES ?? 10,
+    notice: notice.settings,
   }
 }

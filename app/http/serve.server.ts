@@ -12,6 +12,7 @@ import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
 import { listen, PortTaken } from '#app/http/port.server'
+import { startReminding } from '#app/http/reminding.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -32,14 +33,14 @@ async function pagesBeingWritten(): Promise<Pages> {
 }
 
 /** Answers what is under way, takes nothing new, closes the database, and is gone within ten seconds. */
-function stopOn(server: Server) {
+function stopOn(server: Server, stopReminding: () => Promise<void>) {
   let stopping = false
   const stop = (signal: string) => {
     if (stopping) return
     stopping = true
     log().info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), 10_000).unref()
-    server.close(() => void closeDatabase().then(() => process.exit(0)))
+    server.close(() => void stopReminding().then(closeDatabase).then(() => process.exit(0)))
     server.closeIdleConnections()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
@@ -62,8 +63,10 @@ async function serve(mode: Mode) {
   )
   limitServer(server)
   const port = await listen(server, environment)
-  stopOn(server)
-  console.log(`Fengqiao: ${environment.origin ?? `http://localhost:${port}`}`)
+  const origin = environment.origin ?? `http://localhost:${port}`
+  const { remindEvery: every, notice } = environment
+  stopOn(server, startReminding({ database: database(), every, origin, notice }))
+  console.log(`Fengqiao: ${origin}`)
 }
 
 // A fault nobody caught leaves the process in a state nobody knows: it is written down, and the process ends.

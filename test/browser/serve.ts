@@ -51,6 +51,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     DATA_DIR: dataDir,
     ORIGIN: '',
     FENGQIAO_KEY: '',
+    FENGQIAO_REMIND_MINUTES: '0', // journeys count what they see
     FENGQIAO_KEY_FILE: '',
   }
   run(env, 'build')

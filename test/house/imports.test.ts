@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
     rooms: ['db', 'domain'],
     packages: [node, zod, /^@prisma\//, /^better-sqlite3$/, /^@node-rs\/argon2$/, /^chinese-days$/],
   },
-  http: { rooms: ['http', 'db', 'domain', 'messages', 'ui', 'prisma'], packages: [/./] },
+  http: { rooms: ['http', 'db', 'exchange', 'domain', 'messages', 'ui', 'prisma'], packages: [/./] },
   papers: { rooms: ['papers', 'messages', 'domain'], packages: [/./] },
   exchange: { rooms: ['exchange', 'messages', 'domain'], packages: [/./] },
   command: { rooms: ['command', 'db', 'exchange', 'domain', 'messages', 'prisma'], packages: [node, zod] },
