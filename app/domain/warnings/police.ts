@@ -8,6 +8,7 @@ export const police: Warning = {
     zh: '相同当事人的纠纷近期内多次由公安移交。',
     en: 'The police handed over disputes of the same people several times.',
   },
+  lasting: true,
   find: ({ dispute, earlier, settings: { policeOrange, policeRed } }) => {
     const count = earlier.policeCalls + (dispute.source === 'police' ? 1 : 0)
     const level = higherOf(count >= policeOrange ? 'orange' : undefined, count >= policeRed ? 'red' : undefined)

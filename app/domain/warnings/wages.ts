@@ -12,6 +12,7 @@ export const wages: Warning = {
     zh: '拖欠多名劳动者的报酬，容易引发集体讨薪。',
     en: 'Wages owed to many workers who may claim them together.',
   },
+  lasting: true,
   find: ({ dispute: { category, people: count = 0 }, clauses, settings: { wagesOrange, wagesRed } }) => {
     if (count < wagesOrange || (category !== 'labour' && told(clauses) === 0)) return undefined
     return { level: count >= wagesRed ? 'red' : 'orange', count }

@@ -55,6 +55,8 @@ export type Warning = {
   readonly name: Words
   /** why this is a sign, for who reads the alert */
   readonly why: Words
+  /** what it finds stays found: a number of people or of earlier cases is no new event when the alert has been closed */
+  readonly lasting?: true
   readonly find: (seen: Seen) => Found | undefined
 }
 
