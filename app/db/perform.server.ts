@@ -4,6 +4,7 @@
  * under the id of one already done, another person or another content is refused.
  */
 import type Sqlite from 'better-sqlite3'
+import { caseNumbersIn, keepNumbers } from '#app/db/case-numbers.server'
 import { fingerprintOf } from '#app/db/command-fingerprint.server'
 import type { Database } from '#app/db/connection.server'
 import { post } from '#app/db/ledger.server'
@@ -70,7 +71,8 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
   const history = asked.disputeId === undefined ? [] : eventsOf(db, asked.disputeId)
   const dispute = fold(history, catalogue)
   const people = (asked.people ?? []).map((each) => ({ ...each, id: asking.newId() }))
-  const given = { ...asking, ...around, newNumber: (on: string) => nextNumber(db, on) }
+  const newCaseNumber = caseNumbersIn(db, around.territory)
+  const given = { ...asking, ...around, newNumber: (on: string) => nextNumber(db, on), newCaseNumber }
   const decided = decide(dispute, history, withPeople(asked.command, people), given)
   if (!decided.ok) return decided
   const first = decided.value.events[0]
@@ -124,7 +126,8 @@ function write(db: Sqlite.Database, before: Before, { events, records }: Decisio
   }
   if (!dispute) throw new Error(`dispute ${disputeId} folded to nothing`)
   const origin = originOf(db, disputeId)
-  const words = corrects || events.some((event) => event.kind === 'registered' || event.kind === 'party-added')
+  const renumbers = keepNumbers(db, [...before.history, ...events], dispute, before.history.length)
+  const words = corrects || renumbers || events.some(({ kind }) => kind === 'registered' || kind === 'party-added')
   project(db, { dispute, ...origin }, moment, words)
   return dispute
 }

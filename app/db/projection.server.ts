@@ -14,7 +14,7 @@ export type Around = Surroundings & { catalogue: Catalogue }
 const putDispute = `INSERT OR REPLACE INTO Dispute (id, seq, number, title, category, source, place, registeredOn, registeredAt, registeredBy, amount, version,
   open, resolvedOn, resolvedLevel, proceedingId, procedure, stage, body, handler, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putProceeding = `INSERT OR REPLACE INTO Proceeding (id, disputeId, disputeSeq, procedure, body, level, stage, open, openedOn, acceptedOn, concludedOn, outcome,
-  handler, parentId, due, dueRule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  handler, parentId, due, dueRule, caseNumber) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putDeadline = `INSERT OR REPLACE INTO Deadline (proceedingId, rule, start, disputeId, due, provisional, soft, state, endedOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putReach = `INSERT OR REPLACE INTO Reach (body, seq, disputeId, direct, open, procedure, stage, category, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
@@ -75,7 +75,8 @@ function projectProceeding(
   const where = [each.id, dispute.id, seq, each.procedure, each.body, each.level, each.stage, each.open ? 1 : 0]
   const days = [each.openedOn, each.marks.accepted ?? null, each.concludedOn ?? null, each.outcome ?? null]
   const whose = [each.handler ?? null, each.parent ?? null, next?.due ?? null, next?.rule ?? null]
-  prepared(db, putProceeding).run(...where, ...days, ...whose)
+  const number = each.caseNumber?.text ?? null
+  prepared(db, putProceeding).run(...where, ...days, ...whose, number)
   for (const one of deadlines) {
     const flags = [one.provisional ? 1 : 0, one.soft ? 1 : 0, one.state, one.endedOn ?? null]
     prepared(db, putDeadline).run(each.id, one.rule, one.start, dispute.id, one.due, ...flags)

@@ -5,6 +5,7 @@
 import { rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { openDatabase, type Database } from '#app/db/connection.server'
+import { keepNumbers } from '#app/db/case-numbers.server'
 import { post, rollupOfLines } from '#app/db/ledger.server'
 import { eventOf, type EventRow } from '#app/db/log.server'
 import { causeOf } from '#app/db/perform.server'
@@ -38,6 +39,7 @@ const compared = {
   Dispute: '*',
   Proceeding: '*',
   Deadline: '*',
+  CaseNumber: '*',
   Reach: '*',
 } as const
 
@@ -143,5 +145,6 @@ function repost(
     post(db, postingsBetween(stood, stands), occasion, around.territory, { rolled: false })
     stood = stands
   }
+  if (dispute) keepNumbers(db, history, dispute)
   return dispute
 }

@@ -11,6 +11,7 @@ import { bodyProblem, checkedStep } from '#app/domain/dispute/entry'
 import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { standing } from '#app/domain/dispute/history'
+import { renumbered } from '#app/domain/dispute/numbering'
 import { standingNow } from '#app/domain/dispute/standing'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
@@ -42,7 +43,7 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
     corrected.push(event(draft, command.on, 'corrected', data, { offset: 1 }))
   }
   const broken = firstBroken([...events, ...corrected], given)
-  return broken === undefined ? done({ events: corrected, records }) : refuse('correction-breaks-later', { n: broken })
+  return broken === undefined ? done({ events: renumbered(draft, corrected), records }) : refuse('correction-breaks-later', { n: broken })
 }
 
 /** Entries of others are put right by who has the case now; who only reported it puts right their own. */

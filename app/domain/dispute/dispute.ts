@@ -1,4 +1,5 @@
 /** What a dispute is after its events: a fold, never stored as truth. */
+import type { CaseNumber } from '#app/domain/dispute/case-number'
 import type { Day } from '#app/domain/law/day'
 import type { Entry, Side } from '#app/domain/dispute/event'
 
@@ -25,6 +26,8 @@ export type Proceeding = {
   outcome?: string
   concludedOn?: Day
   handler?: string
+  /** since its acceptance, where its procedure is numbered */
+  caseNumber?: CaseNumber
   marks: Readonly<Record<string, Day>>
   facts: Entry
   suspensions: readonly Suspension[]

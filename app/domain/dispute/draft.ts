@@ -1,4 +1,5 @@
 /** What a decision is drafted with: who asks, when, on which shelves; and the event it writes. */
+import type { CaseNumber, NumberAsked } from '#app/domain/dispute/case-number'
 import type { Dispute } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
 import type { Day, Instant } from '#app/domain/law/day'
@@ -15,6 +16,8 @@ export type Circumstances = {
   newId: () => string
   /** the dispute's number, asked for only when one is registered */
   newNumber: (on: Day) => string
+  /** the next case number of a body, asked for only when one is accepted */
+  newCaseNumber: (asked: NumberAsked) => CaseNumber
 }
 
 /** A text kept beside the log and referred to by its id. */

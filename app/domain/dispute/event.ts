@@ -3,6 +3,7 @@
  * narratives: those are rows that can be disposed of while the figures stay exact.
  */
 import { z } from 'zod'
+import { caseNumberSchema } from '#app/domain/dispute/case-number'
 import { daySchema } from '#app/domain/law/day'
 
 const value = z.union([z.string().max(200), z.number(), z.boolean()])
@@ -48,6 +49,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
       level: z.string(),
       parent: z.string().optional(),
       entry: entrySchema,
+      /** given to what is accepted by beginning; entries older than case numbers have none */
+      caseNumber: caseNumberSchema.optional(),
     }),
   }),
   base.extend({
@@ -59,6 +62,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
       /** where a step moved the proceeding, with the level there */
       moved: z.object({ body: z.string(), level: z.string() }).optional(),
       item: z.string().optional(),
+      /** given by the step that accepted */
+      caseNumber: caseNumberSchema.optional(),
     }),
   }),
   base.extend({ kind: z.literal('assigned'), proceedingId: z.string(), data: z.object({ handler: z.string() }) }),

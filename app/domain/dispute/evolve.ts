@@ -73,6 +73,7 @@ function begun(event: EventOf<'begun'>, catalogue: Catalogue): Proceeding {
   const { procedure, version, body, level, parent, entry } = event.data
   return {
     ...{ id: event.proceedingId, procedure, version, body, level, parent, openedOn: event.on, lastOn: event.on },
+    ...(event.data.caseNumber && { caseNumber: event.data.caseNumber }),
     ...{ stage: opening.stage, open: true, marks: marked({}, opening, event.on, entry), facts: entry },
     ...{ passed: [], suspensions: [], extensions: [], items: [], reopenedOn: [] },
   }
@@ -88,6 +89,7 @@ function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catal
   after.facts = { ...before.facts, ...step.states, ...entry }
   after.marks = marked(before.marks, step, event.on, entry)
   if (moved) Object.assign(after, { ...moved, handler: undefined, passed: [...before.passed, before.body] })
+  if (event.data.caseNumber) after.caseNumber ??= event.data.caseNumber
   if (step.extends) after.extensions = [...before.extensions, extension(step.extends, event)]
   if (step.reopens) Object.assign(after, reopened(before, event.on))
   staged(after, before, step, event, rules)

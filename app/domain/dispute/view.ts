@@ -35,6 +35,7 @@ export type ProceedingView = {
   resolved: boolean
   handler?: string
   parent?: string
+  caseNumber?: string
 }
 
 export type Content = {
@@ -158,6 +159,7 @@ function proceedingView(each: Proceeding, file: DisputeFile, { territory, catalo
     outcome: outcome?.name,
     resolved: outcome?.resolves === true,
     handler: each.handler === undefined ? undefined : nameOf({ file }, each.handler),
+    caseNumber: each.caseNumber?.text,
   }
 }
 

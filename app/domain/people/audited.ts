@@ -24,6 +24,8 @@ export const auditActions = {
   'office-changed': { zh: '修改机构的主管、办公时间或者提醒', en: 'Changed supervisor, hours or reminders of a body' },
   'room-added': { zh: '新增场所', en: 'Added a room' },
   'room-closed': { zh: '停用场所', en: 'Closed a room' },
+  'number-pattern-set': { zh: '设置案号格式', en: 'Set how case numbers are written' },
+  'number-pattern-dropped': { zh: '取消案号格式', en: 'Dropped a case number pattern' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>

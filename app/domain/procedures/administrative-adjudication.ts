@@ -65,6 +65,7 @@ export const administrativeAdjudication = procedure({
     { rule: 'adj.decide.procurement', from: 'received', until, when: where('procurement'), stops: true },
     { rule: 'adj.decide.other', from: 'accepted', until, when: where('other'), stops: true },
   ],
+  numbered: { kind: '行裁', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: opinion },
   ways,

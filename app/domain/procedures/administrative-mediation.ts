@@ -67,6 +67,7 @@ export const administrativeMediation = procedure({
   },
   steps: { ...course, ...endings, ...afterwards },
   deadlines,
+  numbered: { kind: '行调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: measures },
   ways,

@@ -78,6 +78,7 @@ export const administrativeReconsideration = procedure({
   },
   steps: { ...intake, ...trial, ...participants, ...major, ...norms, ...pauses, ...decision, ...afterwards },
   deadlines,
+  numbered: { kind: '复', pattern: '〔{year}〕{organ}{type}第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
   fee: { allowed: false, source: law2023(87), sourceIn: { '2017': law2017(39), '2023': law2023(87) } },
   ways,

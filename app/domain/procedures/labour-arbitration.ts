@@ -52,6 +52,7 @@ export const labourArbitration = procedure({
     { rule: 'lab.setaside', from: 'award-received', until: ['set-aside-applied'], when: final },
     { rule: 'lab.sue', from: 'award-received', until: ['sued'], when: { fact: 'award-kind', is: 'ordinary' } },
   ],
+  numbered: { kind: '劳人仲案', pattern: '{organ}{type}〔{year}〕第{seq}号', on: 'accepted' },
   counts: {
     received: { mark: 'received' },
     accepted: { mark: 'accepted' },

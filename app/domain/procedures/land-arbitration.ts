@@ -52,6 +52,7 @@ export const landArbitration = procedure({
     // The parties' right, not our duty: a date to tell them.
     { rule: 'land.sue', from: 'award-received', until: ['sued'] },
   ],
+  numbered: { kind: '农仲案', pattern: '{organ}{type}〔{year}〕第{seq}号', on: 'accepted' },
   counts: {
     received: { mark: 'received' },
     accepted: { mark: 'accepted' },

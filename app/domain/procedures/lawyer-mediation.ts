@@ -36,6 +36,7 @@ export const lawyerMediation = procedure({
   },
   steps: { ...course, ...endings, ...afterwards },
   deadlines: [{ rule: 'lm.close', from: 'accepted', until: ['concluded'], stops: true }],
+  numbered: { kind: '律调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: {
     allowed: true,

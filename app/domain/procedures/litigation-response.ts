@@ -41,6 +41,7 @@ export const litigationResponse = procedure({
       when: { fact: 'instance', is: 'first' },
     },
   ],
+  numbered: { kind: '应', pattern: '〔{year}〕{organ}{type}第{seq}号', on: 'accepted' },
   counts: {
     received: { mark: 'received' },
     accepted: { mark: 'accepted' },

@@ -67,6 +67,7 @@ export const peopleMediation = procedure({
       after: true,
     },
   ],
+  numbered: { kind: '人调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: law(4) },
   ways,
