@@ -67,7 +67,7 @@ function DueCard({ due }: { due: Due }) {
   )
 }
 
-const keyOf = (due: Due) => `${due.proceeding} ${due.rule} ${due.start}`
+const keyOf = (due: Due) => `${due.proceeding} ${due.rule} ${due.start} ${due.item ?? ''}`
 
 /** What is due, the nearest first; what is over is folded away. */
 export function DueList({ dues }: { dues: readonly Due[] }) {

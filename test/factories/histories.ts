@@ -10,7 +10,7 @@ import { addDays } from '#app/domain/law/day'
 import { roleKeys } from '#app/domain/people/role'
 import { catalogue as shelf } from '#app/domain/procedures'
 import { gridHandling } from '#app/domain/procedures/grid-handling'
-import type { Catalogue } from '#app/domain/procedures/procedure'
+import { allChosen, type Catalogue } from '#app/domain/procedures/procedure'
 import { aDispute, person, TODAY, type Dossier } from '#test/factories/dispute'
 import type { Pick } from '#test/factories/entry'
 
@@ -61,8 +61,10 @@ function anyStep(dossier: Dossier, what: number, draw: number, days: number): bo
     const rules = rulesOf(dossier.catalogue, each.procedure)
     return roleKeys.flatMap((role) =>
       stepsNow(rules, each, role).flatMap(([step, rule]) => {
-        // What leads on is drawn more often than what ends, stays or goes back, so that histories get far.
-        const chances = rule.to !== undefined && rule.outcome === undefined && !rule.reopens ? 4 : 1
+        // What leads on or settles is drawn more often than what ends, stays or goes back, so that histories get far.
+        const leadsOn = rule.to !== undefined && rule.outcome === undefined && !rule.reopens && rule.moves !== 'back'
+        const settles = allChosen(rule.outcome).some((each) => rules.outcomes[each]?.resolves)
+        const chances = leadsOn || settles ? 4 : 1
         const at = rule.moves === 'back' ? (each.passed.at(-1) ?? each.body) : each.body
         return Array.from({ length: chances }, () => ({ proceeding: each, step, role, at }))
       }),

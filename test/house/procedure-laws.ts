@@ -4,6 +4,7 @@ import { versionOn } from '#app/domain/law/deadline'
 import { ruleById } from '#app/domain/law/rules'
 import { isCitation, statuteVersionOf } from '#app/domain/law/statute'
 import { measureByKey } from '#app/domain/measures'
+import { paperWords } from '#app/domain/papers'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import { inVersion, sourceOf, type Catalogue, type Procedure, type When } from '#app/domain/procedures/procedure'
 import type { Words } from '#app/domain/words'
@@ -34,7 +35,7 @@ const wordsIn = (rules: Procedure): Words[] => [
   ...[rules.name, rules.about],
   ...[...rules.versions, ...Object.values(rules.stages), ...Object.values(rules.outcomes)].map((each) => each.name),
   ...[rules.opening, ...Object.values(rules.steps)].flatMap((form) => fieldsOf(form.enter).flatMap(wordsOfField)),
-  ...stepsOf(rules).flatMap(([, step]) => [step.name, step.done, ...(step.papers ?? [])]),
+  ...stepsOf(rules).flatMap(([, step]) => [step.name, step.done, ...(step.papers ?? []).map(paperWords)]),
 ]
 
 export const laws = {
@@ -156,9 +157,9 @@ export const laws = {
     perVersion(rules, (key, day) =>
       rules.deadlines
         .filter((each) => inVersion(each, key))
-        .flatMap(({ rule, from, until, when }) => [
+        .flatMap(({ rule, from, until, when, item }) => [
           ...saying(versionOn(ruleById(rule), day) === undefined, `${rule} is not in force`),
-          ...[from, ...until].filter((mark) => !marksSet(rules, key).has(mark)).map((mark) => `${rule}: ${mark}`),
+          ...[from, ...until].filter((mark) => !marksSet(rules, key, item).has(mark)).map((mark) => `${rule}: ${mark}`),
           ...whenFaults(rules, when),
         ]),
     ),
@@ -199,6 +200,13 @@ export const laws = {
       ]
         .filter(([, source]) => source === undefined || (isCitation(source) && !statuteVersionOf(source)))
         .map(([name]) => name),
+    ),
+
+  'a paper of the shelf that a step makes has its place in the file': (rules) =>
+    stepsOf(rules).flatMap(([key, step]) =>
+      (step.papers ?? [])
+        .filter((named) => typeof named === 'string' && !rules.papers?.includes(named))
+        .map((named) => `${key}: ${String(named)}`),
     ),
 
   'words are in both languages': (rules) =>

@@ -11,6 +11,8 @@ import type { Words } from '#app/domain/words'
 export type Due = {
   proceeding: string
   rule: string
+  /** the counted thing it is the clock of */
+  item?: string
   name: Words
   /** what the clock started with */
   starts: Words
@@ -49,7 +51,8 @@ function dueShown(each: Deadline, today: Day, calendar: WorkCalendar): Due {
   return {
     ...{ proceeding: each.proceedingId, rule: each.rule, start, due, provisional, soft, proof, endedOn },
     ...urgencyOf(each, today, calendar),
-    name: rule?.name ?? { zh: each.rule, en: each.rule },
+    name: nameOf(each, rule?.name),
+    item: each.item?.id,
     starts: version.starts ?? rule?.starts ?? { zh: '', en: '' },
     unit: version.unit,
     source: sourceWords(each.source),
@@ -57,6 +60,11 @@ function dueShown(each: Deadline, today: Day, calendar: WorkCalendar): Due {
     ...{ lapse: version.lapse, unverified: version.unverified },
     days: stripOf(proof),
   }
+}
+
+/** "Perform a term (the second)": which of several, where each has a clock of its own. */
+function nameOf({ rule, item }: Deadline, name: Words = { zh: rule, en: rule }): Words {
+  return item ? { zh: `${name.zh}（第${item.n}项）`, en: `${name.en} (no. ${item.n})` } : name
 }
 
 /** Lines that tell of single days; the rest say which rule applies and whether the date may move. */

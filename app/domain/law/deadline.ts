@@ -47,7 +47,10 @@ export type RuleVersion = {
   readonly excludes?: readonly Exclusion[]
   /** A limit of good practice: warn, never block. */
   readonly soft?: boolean
-  /** Danger keeps no office hours: the last day stands though it be a rest day. Only with it may the length be 0, the day itself. */
+  /**
+   * The last day stands though it be a rest day: danger keeps no office hours, and a day somebody named is that day.
+   * Only with it may the length be 0, the day itself.
+   */
   readonly onRestDaysToo?: true
   /** What follows when it passes unmet. */
   readonly lapse?: Words

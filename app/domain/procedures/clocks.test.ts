@@ -98,6 +98,38 @@ it('keeps the clock of the sender until the result is reported back', () => {
   expect(states(dossier)['police.case']).toBe('met')
 })
 
+it('has the very day the sender named as its clock, a Sunday too, until it is told or takes it back', () => {
+  const sent = () => opened('referral', { sender: 'hotline', 'return-by': '2020-03-15' })
+  expect(dues(sent())).toEqual({ 'ref.decide': '2020-03-05', 'ref.return-by': '2020-03-15' })
+  expect(states(sent().step('recall'))).toMatchObject({ 'ref.return-by': 'met' })
+  const told = (on: string) => states(sent().through('accept', 'return').step('report-back', { 'reported-on': on }))
+  expect(told('2020-03-13')['ref.return-by']).toBe('met')
+  expect(told('2020-03-16')['ref.return-by']).toBe('late')
+})
+
+it('runs a clock for each term of an agreement, to the day agreed on, until it is performed or no longer waited for', () => {
+  const dossier = opened('people-mediation').agreed()
+  for (const day of ['2020-03-31', '2020-05-02', '2020-03-31']) dossier.step('add-term', { 'due-on': day })
+  const terms = () =>
+    allDeadlines(dossier.dispute, catalogue, testCalendar)
+      .filter(({ rule }) => rule === 'pm.term')
+      .map(({ due, state, item }) => [item?.n, due, state])
+  expect(terms()).toEqual([
+    [1, '2020-03-31', 'running'],
+    [2, '2020-05-02', 'running'],
+    [3, '2020-03-31', 'running'],
+  ])
+  const [first, second] = dossier.now.items.map(({ id }) => id)
+  dossier.step('record-payment', { paid: 100 }, { on: '2020-03-20', item: second })
+  dossier.step('term-performed', {}, { on: '2020-04-01', item: first })
+  dossier.step('end-term', { 'term-ended-for': 'changed' }, { on: '2020-04-02', item: second })
+  expect(terms().map(([n, , state]) => [n, state])).toEqual([
+    [1, 'late'],
+    [2, 'met'],
+    [3, 'running'],
+  ])
+})
+
 it('counts what a court sends by whether and how it is filed', () => {
   const sent = (entry: Readonly<Record<string, unknown>>) => dues(opened('referral', entry).step('accept'))
   expect(sent({ sender: 'court-before-filing' })).toEqual({ 'court.entrust.pre': '2020-04-01' })

@@ -26,7 +26,7 @@ const pinned: Readonly<Record<string, Keys>> = {
       refuse agree fail terminate withdraw refer-to-arbitration record-performance follow-up
       apply-for-confirmation record-confirmation refer-after-failure reopen apply-again
       refer-on send-for-confirmation send-to-notary refer-on-after-failure add-term record-payment
-      term-performed term-overdue extend-medical ask-payment-order
+      term-performed term-overdue end-term extend-medical ask-payment-order
     `,
   },
   'administrative-reconsideration': {

@@ -8,6 +8,7 @@
  * A party may stop it at any time (art. 23).
  */
 import { z } from 'zod'
+import { ATTACHED } from '#app/domain/papers/keys'
 import { field } from '#app/domain/procedures/field'
 import { afterwards } from '#app/domain/procedures/people-mediation/afterwards'
 import { course } from '#app/domain/procedures/people-mediation/course'
@@ -66,9 +67,25 @@ export const peopleMediation = procedure({
       when: { fact: 'confirmation', is: 'yes' },
       after: true,
     },
+    { rule: 'pm.term', item: 'term', from: 'due', until: ['performed', 'settled-otherwise'], after: true },
   ],
   numbered: { kind: '人调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: law(4) },
+  papers: [
+    'mediation-cover',
+    'file-catalogue',
+    'mediation-application',
+    'mediation-register',
+    'mediation-refusal',
+    'mediation-rights',
+    'mediation-inquiry',
+    ATTACHED,
+    'mediation-session',
+    'mediation-agreement',
+    'mediation-oral-agreement',
+    'mediation-ended',
+    'mediation-visit',
+  ],
   ways,
 })

@@ -6,6 +6,7 @@ import type { z } from 'zod'
 import type { Day } from '#app/domain/law/day'
 import type { RuleId } from '#app/domain/law/rules'
 import type { Source } from '#app/domain/law/statute'
+import type { FilePlace, NamedPaper } from '#app/domain/papers/keys'
 import type { Role } from '#app/domain/people/role'
 import type { Ways } from '#app/domain/procedures/ways'
 import type { BodyKind } from '#app/domain/territory/body'
@@ -87,7 +88,8 @@ export type Step<S extends string = string, O extends string = string> = {
   /** a counted thing inside a proceeding (a suggestion, a hearing): `opens` makes one, else the field `item` names it */
   item?: { kind: string; opens?: true }
   needs?: readonly Need[]
-  papers?: readonly Words[]
+  /** of the shelf, or by name those that others make */
+  papers?: readonly NamedPaper[]
   source?: Source
   /** by version of the procedure, where the versions cite different articles */
   sourceIn?: Readonly<Record<string, Source>>
@@ -104,6 +106,8 @@ export type ProcedureDeadline = {
   stops?: true
   /** runs on after the conclusion: what somebody still owes then */
   after?: true
+  /** one clock for each counted thing of this kind, by the marks of the thing */
+  item?: string
   versions?: readonly string[]
 }
 
@@ -143,6 +147,8 @@ export type Procedure<S extends string = string, O extends string = string> = {
   counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
   /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say, `sourceIn` by version */
   fee: { allowed: boolean; source?: Source; sourceIn?: Readonly<Record<string, Source>>; words?: Words }
+  /** what its file holds, in the order of the file; what no step makes can be made at any time */
+  papers?: readonly FilePlace[]
   /** when it is open to a dispute and when barred, and how long the parties have */
   ways?: Ways
 }

@@ -5,6 +5,7 @@
  * reason; then the result is reported back. The sender's clock runs beside ours until that: it is not ours to stop.
  * Appraisal time, which a court and the police leave out of theirs, is not left out here: the earlier date is shown.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
 import { procedure } from '#app/domain/procedures/procedure'
 import { desks, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
@@ -14,7 +15,8 @@ import { say } from '#app/domain/words'
 
 const sentBy = (is: string) => ({ fact: 'sender', is })
 const afterFiling = (is: string) => ({ ...sentBy('court-after-filing'), and: { fact: 'court-track', is } })
-const until = ['reported-back']
+// A sender who has taken it back waits for nothing more.
+const until = ['reported-back', 'sender-recalled']
 const toDecide = { from: 'received', until: ['decided', 'concluded'] }
 
 const deadlines: readonly ProcedureDeadline[] = [
@@ -25,7 +27,8 @@ const deadlines: readonly ProcedureDeadline[] = [
   { rule: 'pet.route', from: 'received', until: ['petitioner-told', 'concluded'], when: sentBy('petition') },
   { rule: 'court.online.accept', ...toDecide, when: sentBy('court-before-filing') },
   { rule: 'court.online.accept', ...toDecide, when: sentBy('court-after-filing') },
-  // The sender's own clocks.
+  // The sender's own clocks; first the day it named.
+  { rule: 'ref.return-by', from: 'return-by', until, after: true },
   { rule: 'police.case', from: 'sender-started', until, when: sentBy('police'), after: true },
   { rule: 'pet.close', from: 'sender-started', until, when: sentBy('petition'), after: true },
   { rule: 'court.entrust.pre', from: 'accepted', until, when: sentBy('court-before-filing'), after: true },
@@ -54,7 +57,7 @@ export const referral = procedure({
   opening: {
     stage: 'received',
     marks: ['received'],
-    dates: { 'sender-started': { field: 'sender-started-on' } },
+    dates: { 'sender-started': { field: 'sender-started-on' }, 'return-by': { field: 'return-by' } },
     by: desks,
     at: ['centre', 'sub-centre', 'committee', 'studio'],
     enter: referralOpening,
@@ -64,5 +67,6 @@ export const referral = procedure({
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: mediation(4) },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

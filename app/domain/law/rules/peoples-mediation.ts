@@ -35,4 +35,19 @@ export const peoplesMediationRules = [
     starts: { zh: '调解协议生效', en: 'mediation agreement took effect' },
     versions: [{ from: '2011-01-01', length: 30, unit: 'day', source: law(33, 1) }],
   },
+  {
+    id: 'pm.term',
+    name: { zh: '履行协议条款', en: 'perform a term of the agreement' },
+    starts: { zh: '协议约定的履行期限', en: 'the day the parties agreed on' },
+    versions: [
+      {
+        from: '2010-01-01',
+        length: 0,
+        unit: 'day',
+        source: { local: { zh: '当事人的约定', en: 'agreement of the parties' } },
+        soft: true,
+        onRestDaysToo: true,
+      },
+    ],
+  },
 ] as const satisfies readonly DeadlineRule[]

@@ -25,4 +25,19 @@ export const referralRules = [
     starts: { zh: '收到委派委托信息', en: 'message of the court received' },
     versions: [{ from: '2022-01-01', length: 3, unit: 'working-day', source: online(12, 1) }],
   },
+  {
+    id: 'ref.return-by',
+    name: { zh: '按移送单位要求反馈结果', en: 'report the result when the sender asked for it' },
+    starts: { zh: '移送单位要求反馈之日', en: 'the day the sender named' },
+    versions: [
+      {
+        from: '2010-01-01',
+        length: 0,
+        unit: 'day',
+        source: { local: { zh: '移送单位的要求', en: "the sender's request" } },
+        soft: true,
+        onRestDaysToo: true,
+      },
+    ],
+  },
 ] as const satisfies readonly DeadlineRule[]

@@ -1,7 +1,7 @@
 /**
  * The terms of an agreement, one by one: who, what, how much, by when; each instalment is a term of its own. The committee
- * watches and urges their performance (art. 31). A term's day is a day of the parties, not a deadline of any law: one that
- * passed is recorded by who looked after it.
+ * watches and urges their performance (art. 31). A term's day is a day of the parties, not a deadline of any law: its clock
+ * warns, and runs until the term is performed or no longer waited for.
  */
 import { z } from 'zod'
 import { note } from '#app/domain/procedures/asked'
@@ -86,5 +86,22 @@ export const terms = {
     item: { kind: 'term' },
     papers: [say('督促履行记录', 'Record of urging')],
     source: law(31, 2),
+  },
+  'end-term': {
+    name: say('登记条款不再督促', 'Record that a term is no longer watched'),
+    done: say('条款不再督促履行', 'Term no longer watched'),
+    from: ['agreed'],
+    by: desk,
+    enter: z.object({
+      'term-ended-for': field.choice(say('原因', 'Why'), {
+        changed: say('双方另行约定', 'The parties agreed otherwise'),
+        waived: say('受领人放弃', 'Given up by who was to have it'),
+        court: say('已向法院起诉或者申请执行', 'A suit or enforcement was asked for'),
+      }),
+      note,
+    }),
+    marks: ['settled-otherwise'],
+    item: { kind: 'term' },
+    source: law(32),
   },
 } as const satisfies Steps
