@@ -4,7 +4,7 @@ import { Facts } from '#app/ui/facts'
 
 /** One thing that was entered, as it is read. */
 export function FactWords({ value }: { value: FactValue }) {
-  const { dispute } = useMessages()
+  const { dispute, kit } = useMessages()
   const format = useFormat()
   const say = useSay()
   switch (value.kind) {
@@ -18,6 +18,8 @@ export function FactWords({ value }: { value: FactValue }) {
       return <span className="number">{format.money(value.fen)}</span>
     case 'count':
       return <span className="number">{format.count(value.count)}</span>
+    case 'names':
+      return <>{kit.listed(value.names)}</>
     case 'told':
       return value.text === null ? (
         <span className="quiet">{dispute.story.disposed}</span>

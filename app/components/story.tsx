@@ -20,6 +20,8 @@ export function useEntryTitle(): (about: About) => string {
         return story.begun(say(about.procedure))
       case 'stepped':
         return say(about.done)
+      case 'threaded':
+        return say(about.done)
       case 'assigned':
         return story.assigned(about.handler)
       case 'attached':

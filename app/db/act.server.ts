@@ -13,11 +13,13 @@ export async function act({ database, person, now }: Acting, asked: Asked): Prom
   return result.ok ? result : { ok: false, refusal: named(database, result.refusal) }
 }
 
-/** The second of two people is told who was first: by name, not by account. */
+/** The second of two people is told who was first, and who or what is taken: by name, not by its id. */
 function named({ reader }: Database, refusal: Refusal): Refusal {
-  const by = refusal.about?.by
-  if (refusal.code !== 'changed-meanwhile' || by === undefined) return refusal
-  const name = plucked<string>(reader, `SELECT name FROM Account WHERE id = ?`).get(by)
+  const { by, kind, id } = refusal.about ?? {}
+  const asked = refusal.code === 'changed-meanwhile' ? by : refusal.code === 'double-booked' ? id : undefined
+  if (asked === undefined) return refusal
+  const table = kind === 'room' ? 'Room' : 'Account'
+  const name = plucked<string>(reader, `SELECT name FROM ${table} WHERE id = ?`).get(asked)
   return name === undefined ? refusal : { ...refusal, about: { ...refusal.about, name } }
 }
 

@@ -13,6 +13,7 @@ import type { Day, Instant } from '#app/domain/law/day'
 import { firstDayOf, lastDayOf, type NoticeLine } from '#app/domain/law/notice'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
 
 export type CalendarYear = { year: number; notice: string; holidays: number; makeUps: number }
 
@@ -89,7 +90,7 @@ function put(db: Sqlite.Database, notice: Notice, edition: string, catalogue: Ca
   const resting = restingOn(db, notice.year)
   write(db, notice)
   nameEdition(db, edition)
-  const around = { ...surroundings(db), catalogue }
+  const around = { ...surroundings(db), catalogue, threads: threadShelf }
   for (const disputeId of resting) {
     const dispute = fold(eventsOf(db, disputeId), catalogue)
     if (dispute) project(db, { dispute, ...originOf(db, disputeId) }, around, false)

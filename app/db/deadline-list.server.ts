@@ -52,17 +52,17 @@ function source({ whose }: DeadlinesWanted, { person, area }: Asker): Fragment[]
         values: scope.values,
       },
     ]
-  // `+`: not through the index of states, which would read every running clock of the county for each case.
-  const mine = (index: string, where: string, value: string): Fragment => ({
-    sql: `SELECT ${columns} FROM Proceeding p INDEXED BY ${index} CROSS JOIN Deadline x ON x.proceedingId = p.id
+  // Of one's proceedings and what goes on beside them. `+`: not through the index of states, which would read every running clock of the county for each case.
+  const mine = (table: 'Proceeding' | 'Thread', by: 'handler' | 'body', where: string, value: string): Fragment => ({
+    sql: `SELECT ${columns} FROM ${table} p INDEXED BY ${table}_${by}_open_due_idx CROSS JOIN Deadline x ON x.proceedingId = p.id
       CROSS JOIN Dispute d ON d.id = p.disputeId
       WHERE ${where} AND p.open = 1 AND +x.state = 'running' AND ${scope.sql}`,
     values: [value, ...scope.values],
   })
-  return [
-    mine('Proceeding_handler_open_due_idx', 'p.handler = ?', person.account),
-    mine('Proceeding_body_open_due_idx', 'p.handler IS NULL AND p.body = ?', person.body),
-  ]
+  return (['Proceeding', 'Thread'] as const).flatMap((table) => [
+    mine(table, 'handler', 'p.handler = ?', person.account),
+    mine(table, 'body', 'p.handler IS NULL AND p.body = ?', person.body),
+  ])
 }
 
 /** The source with each part cut to the days and the place asked for: inside, so that the indexes serve them. */

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { eventOf, type EventRow } from '#app/db/log.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Event } from '#app/domain/dispute/event'
+import { idsIn } from '#app/domain/dispute/ids'
 import type { AttachmentRow, DisputeFile, PartyRow } from '#app/domain/dispute/file'
 
 const wellFormed = /^\d{4}-\d{6,9}$/
@@ -39,12 +40,19 @@ function partiesOf(db: Sqlite.Database, disputeId: string): PartyRow[] {
   return rows.map((row) => ({ ...row, minor: row.minor === 1 }))
 }
 
-/** The names of the accounts that wrote or were given the entries. */
+/** The names of the accounts that wrote or were given the entries, and of the people and rooms in them. */
 function namesOf(db: Sqlite.Database, events: readonly Event[]): Map<string, string> {
-  const ids = new Set(events.flatMap((each) => (each.kind === 'assigned' ? [each.by, each.data.handler] : [each.by])))
+  const ids = JSON.stringify([...new Set(events.flatMap((each) => [each.by, ...idsNamed(each)]))])
+  const among = `id IN (SELECT value FROM json_each(?))`
   const rows = prepared<{ id: string; name: string }>(
     db,
-    `SELECT id, name FROM Account WHERE id IN (SELECT value FROM json_each(?))`,
-  ).all(JSON.stringify([...ids]))
+    `SELECT id, name FROM Account WHERE ${among} UNION ALL SELECT id, name FROM Room WHERE ${among}`,
+  ).all(ids, ids)
   return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** Whatever may be the id of an account or a room; what is none has no name there. */
+function idsNamed(event: Event): string[] {
+  if (event.kind === 'assigned') return [event.data.handler]
+  return event.kind === 'threaded' ? Object.values(event.data.entry).flatMap(idsIn) : []
 }

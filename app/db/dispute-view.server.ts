@@ -10,9 +10,11 @@ import { allowed, viewOf, type DisputeView, type Viewing } from '#app/domain/dis
 import type { DisputeAction, Person } from '#app/domain/people/permission'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
+import type { Threads } from '#app/domain/threads/thread'
 
-/** `catalogue` is given by tests that add a made-up procedure. */
-export type Asker = { database: Database; person: Person; today: string; catalogue?: Catalogue }
+/** `catalogue` and `threads` are given by tests that add something made up. */
+export type Asker = { database: Database; person: Person; today: string; catalogue?: Catalogue; threads?: Threads }
 
 export type Opened = {
   id: string
@@ -29,12 +31,13 @@ export function openDispute(asker: Asker, number: string | undefined): Result<Op
   return id === undefined ? refuse('not-found') : openById(asker, id)
 }
 
-export function openById({ database, person, today, catalogue = shelf }: Asker, id: string): Result<Opened> {
+export function openById(asker: Asker, id: string): Result<Opened> {
+  const { database, person, today, catalogue = shelf, threads = threadShelf } = asker
   const db = database.reader
   const file = disputeFile(db, id)
-  const dispute = fold(file.events, catalogue)
+  const dispute = fold(file.events, catalogue, threads)
   if (!dispute) return refuse('not-found')
-  const viewing: Viewing = { person, today, catalogue, ...surroundings(db) }
+  const viewing: Viewing = { person, today, catalogue, threads, ...surroundings(db) }
   const view = viewOf(dispute, file, viewing)
   if (!view) return refuse('not-found')
   return done({ id, dispute, file, viewing, view, may: (action) => allowed(dispute, action, viewing) })

@@ -43,7 +43,7 @@ export function append(db: Sqlite.Database, events: readonly Event[]): number[] 
   let prev = (plucked(db, `SELECT hash FROM Event ORDER BY seq DESC LIMIT 1`).get() as string | undefined) ?? ''
   return events.map((event) => {
     const hash = chained(prev, event)
-    const proceedingId = 'proceedingId' in event ? event.proceedingId : null
+    const proceedingId = 'proceedingId' in event ? (event.proceedingId ?? null) : null
     const { id, disputeId, n, kind, version, on, recordedAt, by, actingBody } = event
     const data = JSON.stringify(event.data)
     const row = [id, disputeId, n, kind, version, proceedingId, on, recordedAt, by, actingBody, data, prev, hash]

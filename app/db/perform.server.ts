@@ -9,6 +9,7 @@ import { fingerprintOf } from '#app/db/command-fingerprint.server'
 import type { Database } from '#app/db/connection.server'
 import { post } from '#app/db/ledger.server'
 import { append, eventsOf } from '#app/db/log.server'
+import { premises } from '#app/db/choices.server'
 import { addParty } from '#app/db/parties.server'
 import { project } from '#app/db/projection.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
@@ -17,6 +18,7 @@ import { surroundings } from '#app/db/surroundings.server'
 import type { Command } from '#app/domain/dispute/command'
 import { decide } from '#app/domain/dispute/decide'
 import type { Dispute } from '#app/domain/dispute/dispute'
+import type { Watch } from '#app/domain/dispute/watch'
 import type { Decision } from '#app/domain/dispute/draft'
 import type { Event } from '#app/domain/dispute/event'
 import { evolve } from '#app/domain/dispute/evolve'
@@ -29,6 +31,8 @@ import type { NewParty } from '#app/domain/people/party'
 import type { Person } from '#app/domain/people/permission'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
+import type { Threads } from '#app/domain/threads/thread'
 
 /** People arrive beside the command: the door keeps them, the command refers to them. */
 export type Asked = {
@@ -46,7 +50,14 @@ type AddParty = { kind: 'add-party'; on: string }
 export type Done = { disputeId: string; number: string; version: number; again: boolean }
 
 /** Who asks, when, and where new ids come from. */
-export type Asking = { person: Person; now: Instant; newId: () => string; catalogue?: Catalogue }
+export type Asking = {
+  person: Person
+  now: Instant
+  newId: () => string
+  catalogue?: Catalogue
+  threads?: Threads
+  watch?: Watch
+}
 
 /** Does one command durably. A refusal leaves nothing behind; `too-much` when the writer was not free in time. */
 export const perform = (database: Database, asked: Asked, asking: Asking): Promise<Result<Done>> =>
@@ -67,12 +78,19 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
   )
   if (before) return sentBefore(db, before, { by: asking.person.account, fingerprint })
   const catalogue = asking.catalogue ?? shelf
-  const around = { ...surroundings(db), catalogue, today: dayOf(asking.now) }
+  const threads = asking.threads ?? threadShelf
+  const around = { ...surroundings(db), catalogue, threads, today: dayOf(asking.now) }
   const history = asked.disputeId === undefined ? [] : eventsOf(db, asked.disputeId)
-  const dispute = fold(history, catalogue)
+  const dispute = fold(history, catalogue, threads)
   const people = (asked.people ?? []).map((each) => ({ ...each, id: asking.newId() }))
   const newCaseNumber = caseNumbersIn(db, around.territory)
-  const given = { ...asking, ...around, newNumber: (on: string) => nextNumber(db, on), newCaseNumber }
+  const given = {
+    ...asking,
+    ...around,
+    ...premises(db, around.territory, around.today),
+    newNumber: (on: string) => nextNumber(db, on),
+    newCaseNumber,
+  }
   const decided = decide(dispute, history, withPeople(asked.command, people), given)
   if (!decided.ok) return decided
   const first = decided.value.events[0]
@@ -107,10 +125,16 @@ function withPeople(command: Asked['command'], people: readonly (NewParty & { id
 }
 
 type Before = { dispute: Dispute | undefined; history: readonly Event[] }
-type Moment = ReturnType<typeof surroundings> & { catalogue: Catalogue; today: string; now: Instant; by: string }
+type Moment = ReturnType<typeof surroundings> & {
+  catalogue: Catalogue
+  threads: Threads
+  today: string
+  now: Instant
+  by: string
+}
 
 function write(db: Sqlite.Database, before: Before, { events, records }: Decision, moment: Moment): Dispute {
-  const { catalogue, territory } = moment
+  const { catalogue, threads, territory } = moment
   const disputeId = events[0]?.disputeId ?? ''
   for (const each of records) keepRecord(db, disputeId, each, moment)
   const places = append(db, events)
@@ -119,7 +143,7 @@ function write(db: Sqlite.Database, before: Before, { events, records }: Decisio
   let stood = counted(dispute, measures, catalogue)
   for (const [i, event] of events.entries()) {
     const known = [...before.history, ...events.slice(0, i + 1)]
-    dispute = event.kind === 'corrected' ? fold(known, catalogue) : evolve(dispute, event, catalogue)
+    dispute = event.kind === 'corrected' ? fold(known, catalogue, threads) : evolve(dispute, event, catalogue, threads)
     const stands = counted(dispute, measures, catalogue)
     post(db, postingsBetween(stood, stands), { ...occasion(event), eventSeq: places[i] ?? 0 }, territory)
     stood = stands

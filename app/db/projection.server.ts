@@ -3,16 +3,18 @@ import type Sqlite from 'better-sqlite3'
 import { indexDispute } from '#app/db/search-index.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Surroundings } from '#app/db/surroundings.server'
-import { deadlinesOf, nextDue, type Deadline } from '#app/domain/dispute/deadlines'
+import { clearThreads, projectThread } from '#app/db/thread-rows.server'
+import { deadlinesOf, nextDue, threadDeadlines, type Deadline } from '#app/domain/dispute/deadlines'
 import { bodiesOf, currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { measures } from '#app/domain/measures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import type { Threads } from '#app/domain/threads/thread'
 
 export type Projected = { dispute: Dispute; seq: number; registeredAt: string }
-export type Around = Surroundings & { catalogue: Catalogue }
+export type Around = Surroundings & { catalogue: Catalogue; threads: Threads }
 
 const putDispute = `INSERT OR REPLACE INTO Dispute (id, seq, number, title, category, source, place, registeredOn, registeredAt, registeredBy, amount, version,
-  open, resolvedOn, resolvedLevel, proceedingId, procedure, stage, body, handler, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+  open, resolvedOn, resolvedLevel, proceedingId, procedure, stage, body, handler, due, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putProceeding = `INSERT OR REPLACE INTO Proceeding (id, disputeId, disputeSeq, procedure, body, level, stage, open, openedOn, acceptedOn, concludedOn, outcome,
   handler, parentId, due, dueRule, caseNumber) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putDeadline = `INSERT OR REPLACE INTO Deadline (proceedingId, rule, start, disputeId, due, provisional, soft, state, endedOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -26,13 +28,15 @@ export function project(
   words: boolean,
 ): void {
   const title = plucked<string>(db, `SELECT text FROM Record WHERE id = ?`).get(dispute.title) ?? ''
-  const deadlines = new Map(
-    dispute.proceedings.map((each) => [each.id, deadlinesOf(each, around.catalogue, around.calendar)]),
-  )
+  const deadlines = deadlinesById(dispute, around)
   clear(db, dispute.id)
   for (const each of dispute.proceedings) projectProceeding(db, each, deadlines.get(each.id) ?? [], dispute, seq)
+  for (const each of dispute.threads) {
+    projectThread(db, each, deadlines.get(each.id) ?? [], dispute, seq)
+    projectDeadlines(db, dispute.id, deadlines.get(each.id) ?? [])
+  }
   const current = currentOf(dispute)
-  const due = (current && nextDue(deadlines.get(current.id) ?? [])?.due) ?? null
+  const due = dueOf(dispute, deadlines)
   const open = isOpen(dispute) ? 1 : 0
   const final = resolution(dispute, around.catalogue)
   const head = [dispute.id, seq, dispute.number, title, dispute.category, dispute.source, dispute.place]
@@ -44,7 +48,16 @@ export function project(
     current?.body ?? null,
     current?.handler ?? null,
   ]
-  prepared(db, putDispute).run(...head, ...facts, open, final?.on ?? null, final?.level ?? null, ...now, due)
+  prepared(db, putDispute).run(
+    ...head,
+    ...facts,
+    open,
+    final?.on ?? null,
+    final?.level ?? null,
+    ...now,
+    due,
+    flagsText(dispute),
+  )
   projectReach(
     db,
     dispute,
@@ -55,6 +68,23 @@ export function project(
   if (words) indexDispute(db, seq, dispute, title)
 }
 
+type ById = ReadonlyMap<string, readonly Deadline[]>
+
+const deadlinesById = (dispute: Dispute, { catalogue, threads, calendar }: Around): ById =>
+  new Map([
+    ...dispute.proceedings.map((each) => [each.id, deadlinesOf(each, catalogue, calendar)] as const),
+    ...dispute.threads.map((each) => [each.id, threadDeadlines(each, threads, calendar)] as const),
+  ])
+
+/** The next date of the case as it is now, and of what goes on beside it. */
+function dueOf(dispute: Dispute, deadlines: ById): string | null {
+  const ids = [currentOf(dispute)?.id ?? '', ...dispute.threads.map(({ id }) => id)]
+  return nextDue(ids.flatMap((id) => deadlines.get(id) ?? []))?.due ?? null
+}
+
+/** With a comma on both sides of each, so that a list can ask for one. */
+const flagsText = ({ flags }: Dispute): string => (flags.length === 0 ? '' : `,${flags.join(',')},`)
+
 const resolution = (dispute: Dispute, catalogue: Catalogue) =>
   measures.find((each) => each.key === 'resolved')?.of(dispute, catalogue)[0]
 
@@ -62,6 +92,7 @@ function clear(db: Sqlite.Database, disputeId: string): void {
   prepared(db, `DELETE FROM Deadline WHERE disputeId = ?`).run(disputeId)
   prepared(db, `DELETE FROM Proceeding WHERE disputeId = ?`).run(disputeId)
   prepared(db, `DELETE FROM Reach WHERE disputeId = ?`).run(disputeId)
+  clearThreads(db, disputeId)
 }
 
 function projectProceeding(
@@ -77,9 +108,13 @@ function projectProceeding(
   const whose = [each.handler ?? null, each.parent ?? null, next?.due ?? null, next?.rule ?? null]
   const number = each.caseNumber?.text ?? null
   prepared(db, putProceeding).run(...where, ...days, ...whose, number)
+  projectDeadlines(db, dispute.id, deadlines)
+}
+
+function projectDeadlines(db: Sqlite.Database, disputeId: string, deadlines: readonly Deadline[]): void {
   for (const one of deadlines) {
     const flags = [one.provisional ? 1 : 0, one.soft ? 1 : 0, one.state, one.endedOn ?? null]
-    prepared(db, putDeadline).run(each.id, one.rule, one.start, dispute.id, one.due, ...flags)
+    prepared(db, putDeadline).run(one.proceedingId, one.rule, one.start, disputeId, one.due, ...flags)
   }
 }
 

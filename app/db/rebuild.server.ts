@@ -20,6 +20,8 @@ import { measures } from '#app/domain/measures'
 import { counted, postingsBetween } from '#app/domain/measures/postings'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
+import type { Threads } from '#app/domain/threads/thread'
 
 export type Rebuilt = {
   events: number
@@ -41,12 +43,15 @@ const compared = {
   Deadline: '*',
   CaseNumber: '*',
   Reach: '*',
+  Thread: '*',
+  Booking: '*',
 } as const
 
 const tables = Object.keys(compared) as (keyof typeof compared)[]
 class Untouched extends Error {}
 
-type Options = { repair?: boolean; catalogue?: Catalogue }
+type Shelves = { catalogue: Catalogue; threads: Threads }
+type Options = { repair?: boolean } & Partial<Shelves>
 
 /** Compares on a copy taken while others write; only a repair takes the writer, for as long as it lasts. */
 export const rebuild = (database: Database, options: Options = {}): Promise<Rebuilt> =>
@@ -69,7 +74,8 @@ async function onCopy<T>(database: Database, work: (copy: Database) => Promise<T
 async function rebuilt(database: Database, options: Options): Promise<Rebuilt> {
   let result: Rebuilt | undefined
   const work = (db: Sqlite.Database) => {
-    const counts = rebuildIn(db, options.catalogue ?? shelf)
+    const { catalogue = shelf, threads = threadShelf } = options
+    const counts = rebuildIn(db, { catalogue, threads })
     const differing = tables.map((table) => ({ table, rows: differencesIn(db, table) })).filter((each) => each.rows > 0)
     const differences = differing.reduce((sum, each) => sum + each.rows, 0)
     const repaired = differences > 0 && options.repair === true
@@ -97,21 +103,21 @@ function differencesIn(db: Sqlite.Database, table: keyof typeof compared): numbe
   return Math.max(count(was, is) + count(is, was), Math.abs(rows(was) - rows(is)))
 }
 
-function rebuildIn(db: Sqlite.Database, catalogue: Catalogue): { events: number; postings: number } {
+function rebuildIn(db: Sqlite.Database, shelves: Shelves): { events: number; postings: number } {
   const guards = db
     .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'Posting'`)
     .all() as { name: string; sql: string }[]
   for (const each of guards) db.exec(`DROP TRIGGER "${each.name}"`)
   for (const table of tables)
     db.exec(`CREATE TEMP TABLE "Old${table}" AS SELECT * FROM main."${table}"; DELETE FROM main."${table}"`)
-  const events = replay(db, catalogue)
+  const events = replay(db, shelves)
   for (const each of guards) db.exec(each.sql)
   return { events, postings: Number(db.prepare(`SELECT count(*) FROM Posting`).pluck().get()) }
 }
 
 /** One dispute at a time, so that memory follows the longest dispute and not the county. */
-function replay(db: Sqlite.Database, catalogue: Catalogue): number {
-  const around = { ...surroundings(db), catalogue }
+function replay(db: Sqlite.Database, shelves: Shelves): number {
+  const around = { ...surroundings(db), ...shelves }
   const next = prepared<EventRow>(db, `SELECT * FROM Event WHERE disputeId = ? ORDER BY n`)
   const ids = db.prepare(`SELECT disputeId, seq FROM Event WHERE n = 1 ORDER BY seq`).all() as {
     disputeId: string
@@ -128,19 +134,17 @@ function replay(db: Sqlite.Database, catalogue: Catalogue): number {
   return total
 }
 
-function repost(
-  db: Sqlite.Database,
-  rows: readonly EventRow[],
-  around: ReturnType<typeof surroundings> & { catalogue: Catalogue },
-) {
+function repost(db: Sqlite.Database, rows: readonly EventRow[], around: ReturnType<typeof surroundings> & Shelves) {
+  const { catalogue, threads } = around
   const history: Event[] = []
   let dispute: Dispute | undefined
-  let stood = counted(undefined, measures, around.catalogue)
+  let stood = counted(undefined, measures, catalogue)
   for (const row of rows) {
     const event = eventOf(row)
     history.push(event)
-    dispute = event.kind === 'corrected' ? fold(history, around.catalogue) : evolve(dispute, event, around.catalogue)
-    const stands = counted(dispute, measures, around.catalogue)
+    dispute =
+      event.kind === 'corrected' ? fold(history, catalogue, threads) : evolve(dispute, event, catalogue, threads)
+    const stands = counted(dispute, measures, catalogue)
     const occasion = { eventSeq: row.seq, disputeId: event.disputeId, knownAt: event.recordedAt, cause: causeOf(event) }
     post(db, postingsBetween(stood, stands), occasion, around.territory, { rolled: false })
     stood = stands

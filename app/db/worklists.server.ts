@@ -22,9 +22,10 @@ export const LATE = '9999-12-31'
 const columns = `p.id, p.disputeId, p.disputeSeq, p.procedure, p.body, p.level, p.stage, p.due, p.dueRule`
 
 /** The open proceedings a list starts from, each way through an index. */
-function branches({ mine, registeredBy }: Condition): Fragment[] {
+function branches({ mine, registeredBy, due }: Condition): Fragment[] {
   if (mine)
     return [
+      ...(due ? threadBranches(mine) : []),
       {
         sql: `SELECT ${columns} FROM Proceeding p INDEXED BY Proceeding_handler_open_due_idx WHERE p.handler = ? AND p.open = 1`,
         values: [mine.account],
@@ -38,6 +39,18 @@ function branches({ mine, registeredBy }: Condition): Fragment[] {
   const sql = `SELECT ${columns} FROM Dispute o CROSS JOIN Proceeding p ON p.disputeId = o.id
     WHERE o.registeredBy = ? AND o.open = 1 AND p.open = 1`
   return [{ sql, values: [registeredBy] }]
+}
+
+/** A list of dates also starts from what goes on beside the proceedings, after their end too. */
+function threadBranches({ account, body }: NonNullable<Condition['mine']>): Fragment[] {
+  const sql = `SELECT p.id, p.disputeId, p.disputeSeq, '' AS procedure, p.body, '' AS level, p.state AS stage, p.due, p.dueRule FROM Thread p`
+  return [
+    { sql: `${sql} INDEXED BY Thread_handler_open_due_idx WHERE p.handler = ? AND p.open = 1`, values: [account] },
+    {
+      sql: `${sql} INDEXED BY Thread_body_open_due_idx WHERE p.body = ? AND p.open = 1 AND p.handler IS NULL`,
+      values: [body],
+    },
+  ]
 }
 
 /** Its present body is lower than the one it came from. The way it went is told by the log alone. */

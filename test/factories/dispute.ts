@@ -14,6 +14,8 @@ import type { Person } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import { catalogue as shelf } from '#app/domain/procedures'
 import type { Catalogue, Step } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
+import type { Threads } from '#app/domain/threads/thread'
 import { filled, first, type Pick, type Typed } from '#test/factories/entry'
 import { CENTRE, COMMISSION, committeeOf, GRID, JUSTICE, territory, VILLAGE } from '#test/factories/territory'
 
@@ -39,7 +41,14 @@ const homes: Readonly<Record<string, string>> = {
 
 export const person = (role: Role, body: string): Person => ({ account: `${role}@${body}`, name: role, role, body })
 
-type Start = { on?: string; parties?: number; amount?: number; place?: string; catalogue?: Catalogue }
+type Start = {
+  on?: string
+  parties?: number
+  amount?: number
+  place?: string
+  catalogue?: Catalogue
+  threads?: Threads
+}
 type Opening = { body?: string; on?: string; entry?: Typed; as?: Person }
 type Taking = { on?: string; as?: Person; item?: string; proceeding?: string; pick?: Pick }
 
@@ -47,6 +56,7 @@ export class Dossier {
   readonly events: Event[] = []
   readonly records: Kept[] = []
   readonly catalogue: Catalogue
+  readonly threads: Threads
   private folded: Dispute | undefined
   private ids = 0
   private clock = 0
@@ -54,10 +64,11 @@ export class Dossier {
 
   constructor(private readonly start: Start) {
     this.catalogue = start.catalogue ?? shelf
+    this.threads = start.threads ?? threadShelf
   }
 
   get dispute(): Dispute {
-    if (this.folded?.version !== this.events.length) this.folded = fold(this.events, this.catalogue)
+    if (this.folded?.version !== this.events.length) this.folded = fold(this.events, this.catalogue, this.threads)
     if (!this.folded) throw new Error('not yet registered')
     return this.folded
   }
@@ -188,6 +199,7 @@ export class Dossier {
       ...{ catalogue: this.catalogue, territory, person: as, today },
       now: `2026-06-30T01:${String(this.clock++ % 60).padStart(2, '0')}:00.000Z`,
       newId: () => `id-${++this.ids}`,
+      ...{ threads: this.threads, ...this.premises() },
       newNumber: (on) => `${on.slice(0, 4)}-000001`,
       newCaseNumber: ({ body, kind, on }) => this.nextCaseNumber(body, kind, on),
     }
@@ -199,6 +211,21 @@ export class Dossier {
     const seq = (this.numbers.get(series) ?? 0) + 1
     this.numbers.set(series, seq)
     return { series, seq, text: `〔${on.slice(0, 4)}〕${kind}${seq}` }
+  }
+
+  /** One room and two people at every body; what is taken is what the dispute's own threads take. */
+  private premises(): { [K in 'rooms' | 'people' | 'booked']: Circumstances[K] } {
+    const named = (...ids: string[]) => ids.map((id) => ({ id, name: id }))
+    return {
+      rooms: () => named('room-1', 'room-2'),
+      people: () => named('zhang', 'li'),
+      booked: (keys, day) =>
+        (this.events.length === 0 ? [] : this.dispute.threads).flatMap(({ id, booked }) =>
+          booked?.day === day
+            ? booked.keys.filter((key) => keys.includes(key)).map((key) => ({ item: id, key, ...booked }))
+            : [],
+        ),
+    }
   }
 
   private rules(procedure: string) {

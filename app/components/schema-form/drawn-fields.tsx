@@ -1,4 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
+import type { Named } from '#app/domain/dispute/draft'
 import type { FieldOf } from '#app/domain/procedures/field'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import { useMessages, useSay } from '#app/messages/context'
@@ -7,6 +8,9 @@ import type { FieldProps } from '#app/ui/field'
 import { errorOf, type FieldErrors } from '#app/ui/form-errors'
 import { DayField, MoneyField, TextArea, TextField } from '#app/ui/text-field'
 import { BodyPicker } from './body-picker'
+import { NamedPicker } from './named-picker'
+import { PeoplePicker } from './people-picker'
+import { TimeField } from './time-field'
 import type { Register } from './use-checked-form'
 
 export type DrawnProps = {
@@ -20,6 +24,8 @@ export type DrawnProps = {
   problems?: FieldErrors
   /** the candidates of each body field, by the field's own name: `bodyChoicesFor` */
   bodies?: BodyChoices
+  /** the rooms or people each such field may be answered with, by the field's own name: `choicesFor` */
+  choices?: Readonly<Record<string, readonly Named[]>>
   /** the latest day a day field takes */
   lastDay?: string
   /** of `useCheckedForm`; without it the server alone checks */
@@ -41,7 +47,7 @@ export function DrawnFields({ fields, ...rest }: DrawnProps) {
 const FEW = 6
 
 function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<DrawnProps, 'fields'>) {
-  const { values = {}, problems, bodies = {}, lastDay, register } = given
+  const { values = {}, problems, bodies = {}, choices = {}, lastDay, register } = given
   const { schemaForm } = useMessages()
   const say = useSay()
   const name = prefix + field.name
@@ -57,7 +63,15 @@ function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<
   if (field.widget === 'body')
     return <BodyPicker {...plain} asked={field.bodies} choice={bodies[field.name]} register={register} />
   const base: Base = { ...register?.(name), ...plain }
+  const named = choices[field.name] ?? []
   switch (field.widget) {
+    case 'time':
+      return <TimeField {...base} />
+    case 'room':
+    case 'person':
+      return <NamedPicker {...base} choices={named} />
+    case 'people':
+      return <PeoplePicker {...withoutDefault(base)} choices={named} typed={typed} />
     case 'day':
       return <DayField {...base} max={lastDay} />
     case 'text':
@@ -77,6 +91,8 @@ function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<
 
 const yes = (label: string) => ({ value: 'yes', label })
 const no = (label: string) => ({ value: 'no', label })
+
+const withoutDefault = ({ defaultValue: _, ...rest }: Base) => rest
 
 type Plain = FieldProps & { defaultValue: string | undefined }
 type Base = Plain & Partial<UseFormRegisterReturn>

@@ -37,18 +37,32 @@ export const yuanTyped = z.preprocess(
 
 /**
  * The schema of a step or an opening, for texts as they come from a form: empty ones are left out, amounts are read as
- * yuan. Gives what the door wants as `entry`.
+ * yuan, several people become one text. Gives what the door wants as `entry`.
  */
 export function typedSchema<S extends z.ZodObject>(schema: S) {
-  const amounts = fieldsOf(schema).flatMap((field) => (field.widget === 'money' ? [field.name] : []))
+  const fields = fieldsOf(schema)
+  const amounts = fields.flatMap((field) => (field.widget === 'money' ? [field.name] : []))
+  const several = fields.flatMap((field) => (field.widget === 'people' ? [field.name] : []))
   return z.preprocess((typed) => {
-    const present = withoutEmpty(typed)
+    const present = withoutEmpty(joined(typed, several))
     for (const name of amounts) {
       const amount = present[name]
       if (typeof amount === 'string') present[name] = fenOf(amount) ?? Number.NaN
     }
     return present
   }, schema)
+}
+
+/** Boxes ticked under one name make one text; none ticked is nothing said, which a browser gives as `false`. */
+function joined(typed: unknown, several: readonly string[]): unknown {
+  if (several.length === 0 || typeof typed !== 'object' || typed === null) return typed
+  const all: Record<string, unknown> = { ...typed }
+  for (const name of several) {
+    const value = all[name]
+    if (Array.isArray(value)) all[name] = value.join(',')
+    if (value === false) all[name] = undefined
+  }
+  return all
 }
 
 /** zod's error map that says a problem of our closed list instead of an English sentence. */

@@ -52,6 +52,18 @@ export const commandSchema = z.discriminatedUnion('kind', [
     seen: seen.optional(),
     entry,
   }),
+  z.object({
+    kind: z.literal('thread'),
+    thread: id,
+    move: id,
+    /** absent: the move opens one */
+    item: id.optional(),
+    /** asked for when one is opened that is of a proceeding */
+    proceeding: id.optional(),
+    on: daySchema,
+    seen: seen.optional(),
+    entry,
+  }),
   z.object({ kind: z.literal('assign'), proceeding: id, handler: id, on: daySchema }),
   z.object({ kind: z.literal('add-party'), party: id, side: z.enum(sides), on: daySchema }),
   z.object({ kind: z.literal('attach'), attachment: id, on: daySchema }),

@@ -5,13 +5,17 @@
 import { registerSchema, type CommandOf } from '#app/domain/dispute/command'
 import { proceedingBegun } from '#app/domain/dispute/decide-begin'
 import { onwardOf } from '#app/domain/dispute/decide-step'
+import { moveObstacle, undecided, wantedMove } from '#app/domain/dispute/decide-thread'
 import { isOpen, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
+import { newlyDoubleBooked } from '#app/domain/dispute/double-booked'
 import { event, type Circumstances, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
 import { bodyProblem, checkedStep } from '#app/domain/dispute/entry'
 import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
-import { standing } from '#app/domain/dispute/history'
+import { stateAfter } from '#app/domain/dispute/evolve-thread'
+import { fold, standing } from '#app/domain/dispute/history'
 import { renumbered } from '#app/domain/dispute/numbering'
+import { isOfRule } from '#app/domain/dispute/of-rule'
 import { standingNow } from '#app/domain/dispute/standing'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
@@ -20,13 +24,15 @@ import { mayWith } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import { problemsOf } from '#app/domain/procedures/problems'
 import { areaOf } from '#app/domain/territory/area'
+import type { Threads } from '#app/domain/threads/thread'
 
 type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 
 export function correction(draft: Draft, command: CommandOf<'correct'>): Result<Decision> {
   const { events, given } = draft
   const wrong = standing(events).find((each) => each.n === command.corrects)
-  if (!wrong || wrong.kind === 'corrected') return refuse('nothing-to-correct', { n: command.corrects })
+  if (!wrong || wrong.kind === 'corrected' || isOfRule(wrong, given.threads))
+    return refuse('nothing-to-correct', { n: command.corrects })
   if (!isTheirs(draft, wrong)) return refuse('not-allowed')
   if (isBeginning(wrong) && !command.instead) return refuse('correction-breaks-later', { n: command.corrects })
   if (command.instead && command.instead.on > given.today) return refuse('date-in-future', { on: command.instead.on })
@@ -43,7 +49,10 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
     corrected.push(event(draft, command.on, 'corrected', data, { offset: 1 }))
   }
   const broken = firstBroken([...events, ...corrected], given)
-  return broken === undefined ? done({ events: renumbered(draft, corrected), records }) : refuse('correction-breaks-later', { n: broken })
+  if (broken !== undefined) return refuse('correction-breaks-later', { n: broken })
+  const after = fold([...events, ...corrected], given.catalogue, given.threads)
+  const taken = newlyDoubleBooked(after, draft.dispute, given)
+  return taken ? { ok: false, refusal: taken } : done({ events: renumbered(draft, corrected), records })
 }
 
 /** Entries of others are put right by who has the case now; who only reported it puts right their own. */
@@ -95,6 +104,7 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
   const { on, entry } = typed
   if (wrong.kind === 'registered') return registeredInstead(wrong, typed, records, given)
   if (wrong.kind === 'begun') return begunInstead(draft, wrong, typed, records)
+  if (wrong.kind === 'threaded') return movedInstead(wrong, typed, records, given)
   if (wrong.kind !== 'stepped') return refuse('nothing-to-correct', { n: wrong.n })
   const rule = rulesOf(given.catalogue, procedureOf(dispute, wrong)).steps[wrong.data.step]
   if (!rule) return refuse('unknown-step')
@@ -105,6 +115,21 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
     on,
     data: { ...wrong.data, entry: checked.value.entry, ...movedTo(wrong, checked.value.entry, on, given) },
   })
+}
+
+function movedInstead(
+  wrong: EventOf<'threaded'>,
+  { on, entry }: Typed,
+  records: Kept[],
+  given: Circumstances,
+): Result<Instead> {
+  const rule = given.threads.get(wrong.data.thread)?.moves[wrong.data.move]
+  if (!rule) return refuse('unknown-step')
+  const checked = checkedStep(rule, entry, on, given, wrong.data.entry)
+  if (!checked.ok) return checked
+  if (stateAfter(rule, checked.value.entry) === undefined) return refuse('invalid-entry', undefined, undecided(rule))
+  records.push(...checked.value.records)
+  return done({ on, data: { ...wrong.data, entry: checked.value.entry } })
 }
 
 /** On another day another version of the law may hold: the opening is drawn up anew. */
@@ -147,22 +172,24 @@ function registeredInstead(
   return done({ on, data: { ...wrong.data, ...facts, ...Object.fromEntries(texts) } })
 }
 
-type Shelves = Pick<Circumstances, 'catalogue' | 'territory'>
+type Shelves = Pick<Circumstances, 'catalogue' | 'territory' | 'threads'>
 
 /** Replays what holds and names the first entry that could not have been made on what is before it. */
 export function firstBroken(events: readonly Event[], given: Shelves): number | undefined {
   let dispute: Dispute | undefined
   for (const each of standing(events)) {
     if (!possible(dispute, each, given)) return each.n
-    dispute = evolve(dispute, each, given.catalogue)
+    dispute = evolve(dispute, each, given.catalogue, given.threads)
   }
   return undefined
 }
 
-function possible(dispute: Dispute | undefined, each: Event, { catalogue, territory }: Shelves): boolean {
+function possible(dispute: Dispute | undefined, each: Event, shelves: Shelves): boolean {
+  const { catalogue, territory } = shelves
   if (each.kind === 'registered') return dispute === undefined
   if (!dispute || each.on < dispute.registeredOn) return false
   if (each.kind === 'begun') return mayBegin(dispute, each, catalogue)
+  if (each.kind === 'threaded') return mayMove(dispute, each, shelves.threads)
   if (each.kind !== 'stepped' && each.kind !== 'assigned') return true
   const proceeding = proceedingOf(dispute, each.proceedingId)
   if (!proceeding || each.kind === 'assigned') return proceeding !== undefined
@@ -170,6 +197,14 @@ function possible(dispute: Dispute | undefined, each: Event, { catalogue, territ
   const rule = rulesOf(catalogue, proceeding.procedure).steps[step]
   if (!rule || obstacle(dispute, proceeding, rule, { step, item, on: each.on })) return false
   return objection(proceeding, rule, entry, territory) === undefined
+}
+
+function mayMove(dispute: Dispute, each: EventOf<'threaded'>, threads: Threads): boolean {
+  const { thread, move, item } = each.data
+  const opens = threads.get(thread)?.moves[move]?.from === undefined
+  const asked = { thread, move, item: opens ? undefined : item, proceeding: each.proceedingId }
+  const wanted = wantedMove(dispute, asked, threads)
+  return wanted.ok && moveObstacle(dispute, wanted.value, each.on) === undefined
 }
 
 const mayBegin = (dispute: Dispute, each: EventOf<'begun'>, catalogue: Catalogue): boolean =>

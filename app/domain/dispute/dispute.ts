@@ -36,6 +36,32 @@ export type Proceeding = {
   reopenedOn: readonly Day[]
 }
 
+/** A room and people taken for a time: `room:<id>`, `person:<account>`; `from` and `until` are 'HH:MM'. */
+export type Booked = { keys: readonly string[]; day: Day; from: string; until: string }
+
+/** One thing going on beside the proceedings, as its thread (domain/threads) says. */
+export type ThreadItem = {
+  id: string
+  thread: string
+  /** the proceeding it is of; absent: of the dispute */
+  of?: string
+  state: string
+  open: boolean
+  openedOn: Day
+  openedBy: string
+  /** the day of its last move: the next may not be before */
+  lastOn: Day
+  marks: Readonly<Record<string, Day>>
+  facts: Entry
+  /** the body that now sees and acts with the one in charge; all it ever was */
+  shared?: string
+  passed: readonly string[]
+  flag?: string
+  /** an account it lets in to the dispute */
+  letIn?: string
+  booked?: Booked
+}
+
 export type Dispute = {
   id: string
   number: string
@@ -53,11 +79,18 @@ export type Dispute = {
   parties: readonly { id: string; side: Side }[]
   attachments: readonly string[]
   proceedings: readonly Proceeding[]
+  /** what goes on beside them, oldest first */
+  threads: readonly ThreadItem[]
+  /** what they mark the dispute with now, in the order of the alphabet */
+  flags: readonly string[]
   last: { n: number; by: string; at: string }
 }
 
 export const proceedingOf = (dispute: Dispute, id: string): Proceeding | undefined =>
   dispute.proceedings.find((each) => each.id === id)
+
+export const threadOf = (dispute: Dispute, id: string): ThreadItem | undefined =>
+  dispute.threads.find((each) => each.id === id)
 
 export const isOpen = (dispute: Dispute): boolean => dispute.proceedings.some((each) => each.open)
 
@@ -65,7 +98,16 @@ export const isOpen = (dispute: Dispute): boolean => dispute.proceedings.some((e
 export const currentOf = (dispute: Dispute): Proceeding | undefined =>
   dispute.proceedings.findLast((each) => each.open) ?? dispute.proceedings.at(-1)
 
-/** All bodies a proceeding is or was at. */
+/** All bodies a proceeding is or was at, and those a thread shares or shared it with. */
 export const bodiesOf = (dispute: Dispute): string[] => [
-  ...new Set(dispute.proceedings.flatMap((each) => [...each.passed, each.body])),
+  ...new Set([
+    ...dispute.proceedings.flatMap((each) => [...each.passed, each.body]),
+    ...dispute.threads.flatMap((each) => each.passed),
+  ]),
 ]
+
+/** Bodies a thread shares it with now: one of that proceeding, or of the dispute whatever runs on it. */
+export const sharersOf = (dispute: Dispute, proceedings: readonly Proceeding[]): string[] =>
+  dispute.threads.flatMap(({ of, shared }) =>
+    shared !== undefined && (of === undefined || proceedings.some((each) => each.id === of)) ? [shared] : [],
+  )

@@ -1,14 +1,21 @@
 /** What a decision is drafted with: who asks, when, on which shelves; and the event it writes. */
 import type { CaseNumber, NumberAsked } from '#app/domain/dispute/case-number'
 import type { Dispute } from '#app/domain/dispute/dispute'
+import type { Taken } from '#app/domain/dispute/double-booked'
 import type { Event } from '#app/domain/dispute/event'
 import type { Day, Instant } from '#app/domain/law/day'
 import type { Person } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import type { Territory } from '#app/domain/territory/territory'
+import type { Threads } from '#app/domain/threads/thread'
+import type { Watch } from '#app/domain/dispute/watch'
+
+/** Somebody or something that can be chosen: a room, an account. */
+export type Named = { id: string; name: string }
 
 export type Circumstances = {
   catalogue: Catalogue
+  threads: Threads
   territory: Territory
   person: Person
   today: Day
@@ -18,6 +25,13 @@ export type Circumstances = {
   newNumber: (on: Day) => string
   /** the next case number of a body, asked for only when one is accepted */
   newCaseNumber: (asked: NumberAsked) => CaseNumber
+  /** the rooms a body may use: its own and those of the bodies above it */
+  rooms: (body: string) => readonly Named[]
+  /** who works at a body */
+  people: (body: string) => readonly Named[]
+  /** what is taken of these on a day */
+  booked: (keys: readonly string[], day: Day) => readonly Taken[]
+  watch?: Watch
 }
 
 /** A text kept beside the log and referred to by its id. */

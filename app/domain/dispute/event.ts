@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { caseNumberSchema } from '#app/domain/dispute/case-number'
 import { daySchema } from '#app/domain/law/day'
 
-const value = z.union([z.string().max(200), z.number(), z.boolean()])
+/** 500: a list of people is kept as their ids in one text */
+const value = z.union([z.string().max(500), z.number(), z.boolean()])
 const entrySchema = z.record(z.string(), value)
 export type Entry = z.infer<typeof entrySchema>
 
@@ -66,6 +67,18 @@ export const eventSchema = z.discriminatedUnion('kind', [
       caseNumber: caseNumberSchema.optional(),
     }),
   }),
+  base.extend({
+    kind: z.literal('threaded'),
+    /** only where the thread is of one proceeding */
+    proceedingId: z.string().optional(),
+    data: z.object({
+      thread: z.string(),
+      /** which of the things that go on: its id, given by the move that opened it */
+      item: z.string(),
+      move: z.string(),
+      entry: entrySchema,
+    }),
+  }),
   base.extend({ kind: z.literal('assigned'), proceedingId: z.string(), data: z.object({ handler: z.string() }) }),
   base.extend({ kind: z.literal('attached'), data: z.object({ attachment: z.string() }) }),
   base.extend({
@@ -92,7 +105,7 @@ export const canonical = (event: Event): string =>
     event.n,
     event.kind,
     event.version,
-    'proceedingId' in event ? event.proceedingId : '',
+    'proceedingId' in event ? (event.proceedingId ?? '') : '',
     event.on,
     event.recordedAt,
     event.by,

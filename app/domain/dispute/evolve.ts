@@ -1,10 +1,20 @@
 /** One event onto a dispute. Total and forgiving: what was allowed is decided before (decide.ts), here it only happened. */
 import type { Dispute, Item, Proceeding } from '#app/domain/dispute/dispute'
-import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
+import type { Event, EventOf } from '#app/domain/dispute/event'
+import { threaded } from '#app/domain/dispute/evolve-thread'
+import { marked } from '#app/domain/dispute/marks'
 import type { Day } from '#app/domain/law/day'
 import { chosen, type Catalogue, type Procedure, type Step } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
+import type { Threads } from '#app/domain/threads/thread'
 
-export function evolve(before: Dispute | undefined, event: Event, catalogue: Catalogue): Dispute {
+/** `threads` is given by tests that add a made-up one. */
+export function evolve(
+  before: Dispute | undefined,
+  event: Event,
+  catalogue: Catalogue,
+  threads: Threads = threadShelf,
+): Dispute {
   if (event.kind === 'registered') return registered(event)
   if (!before) throw new Error(`event ${event.id} before its dispute was registered`)
   const dispute = { ...before, version: event.n, last: { n: event.n, by: event.by, at: event.recordedAt } }
@@ -19,6 +29,8 @@ export function evolve(before: Dispute | undefined, event: Event, catalogue: Cat
       return withProceeding(dispute, event.proceedingId, (each) => ({ ...each, handler: event.data.handler }))
     case 'stepped':
       return withProceeding(dispute, event.proceedingId, (each) => stepped(each, event, catalogue))
+    case 'threaded':
+      return threaded(dispute, event, threads)
     case 'corrected':
       return dispute
   }
@@ -33,6 +45,8 @@ const registered = (event: EventOf<'registered'>): Dispute => ({
   parties: [],
   attachments: [],
   proceedings: [],
+  threads: [],
+  flags: [],
   last: { n: event.n, by: event.by, at: event.recordedAt },
 })
 
@@ -40,27 +54,6 @@ const withProceeding = (dispute: Dispute, id: string, change: (proceeding: Proce
   ...dispute,
   proceedings: dispute.proceedings.map((each) => (each.id === id ? change(each) : each)),
 })
-
-type Marks = Readonly<Record<string, Day>>
-type Marking = Pick<Step, 'marks' | 'firstMarks' | 'dates' | 'clears'>
-
-/** Sets the marks of a step or an opening made on a day. The day a field or an earlier mark gives wins over the step's own. */
-function marked(
-  before: Marks,
-  { marks = [], firstMarks = [], dates = {}, clears = [] }: Marking,
-  on: Day,
-  entry: Entry,
-) {
-  const after: Record<string, Day> = { ...before }
-  for (const mark of clears) delete after[mark]
-  for (const mark of marks) after[mark] = on
-  for (const mark of firstMarks) after[mark] ??= on
-  for (const [mark, from] of Object.entries(dates)) {
-    const day = 'field' in from ? entry[from.field] : before[from.mark]
-    if (typeof day === 'string') after[mark] = day
-  }
-  return after
-}
 
 export function rulesOf(catalogue: Catalogue, key: string): Procedure {
   const rules = catalogue.get(key)

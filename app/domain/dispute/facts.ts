@@ -1,6 +1,7 @@
 /** What was entered, said by the fields of the form it was entered in. */
 import type { z } from 'zod'
 import type { Entry } from '#app/domain/dispute/event'
+import { idsIn } from '#app/domain/dispute/ids'
 import type { Day } from '#app/domain/law/day'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import type { Territory } from '#app/domain/territory/territory'
@@ -12,12 +13,20 @@ export type FactValue =
   | { kind: 'day'; day: Day }
   | { kind: 'money'; fen: number }
   | { kind: 'count'; count: number }
+  /** rooms or people, by their names */
+  | { kind: 'names'; names: readonly string[] }
   /** a narrative; null when its record has been disposed of */
   | { kind: 'told'; text: string | null }
 export type FactTold = { name: string; label: Words; value: FactValue }
 
 /** What turns codes into words. `full` is false for who may see the course of a dispute but not its content. */
-export type Telling = { territory: Territory; records: ReadonlyMap<string, string>; full: boolean }
+export type Telling = {
+  territory: Territory
+  records: ReadonlyMap<string, string>
+  /** of accounts and rooms, by id */
+  names: ReadonlyMap<string, string>
+  full: boolean
+}
 
 const yesNo: Readonly<Record<string, Words>> = { yes: say('是', 'Yes'), no: say('否', 'No') }
 
@@ -36,7 +45,7 @@ export function factsOf(schema: z.ZodObject | undefined, entry: Entry, on: Day, 
 
 const isFree = ({ widget }: FieldOf): boolean => widget === 'narrative' || widget === 'text'
 
-function valueOf(field: FieldOf, value: Entry[string], on: Day, { territory, records }: Telling): FactValue {
+function valueOf(field: FieldOf, value: Entry[string], on: Day, { territory, records, names }: Telling): FactValue {
   const text = String(value)
   switch (field.widget) {
     case 'day':
@@ -53,6 +62,11 @@ function valueOf(field: FieldOf, value: Entry[string], on: Day, { territory, rec
       return { kind: 'count', count: Number(value) }
     case 'body':
       return { kind: 'words', words: bodyWords(territory, text, on) }
+    case 'room':
+    case 'person':
+    case 'people':
+      return { kind: 'names', names: idsIn(text).map((id) => names.get(id) ?? id) }
+    case 'time':
     case 'text':
       return { kind: 'text', text }
   }

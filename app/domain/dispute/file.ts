@@ -20,6 +20,6 @@ export type DisputeFile = {
   records: ReadonlyMap<string, string>
   parties: readonly PartyRow[]
   attachments: readonly AttachmentRow[]
-  /** account id → name */
+  /** id of an account or a room → its name */
   names: ReadonlyMap<string, string>
 }

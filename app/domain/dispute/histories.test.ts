@@ -12,6 +12,7 @@ import { counted, postingsBetween, type Posting } from '#app/domain/measures/pos
 import { catalogue, procedures } from '#app/domain/procedures'
 import { testCalendar } from '#test/calendar'
 import { histories } from '#test/factories/histories'
+import { threadShelf } from '#app/domain/threads'
 import { territory } from '#test/factories/territory'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -91,7 +92,7 @@ it('is read back from the log as it was written', () => {
 it('numbers its entries without a gap and breaks nowhere', () => {
   always((events) => {
     expect(events.map((each) => each.n)).toEqual(events.map((_, i) => i + 1))
-    expect(firstBroken(events, { catalogue, territory })).toBeUndefined()
+    expect(firstBroken(events, { catalogue, territory, threads: threadShelf })).toBeUndefined()
   })
 })
 

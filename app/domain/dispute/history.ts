@@ -6,6 +6,7 @@ import type { Dispute } from '#app/domain/dispute/dispute'
 import { eventSchema, type Event } from '#app/domain/dispute/event'
 import { evolve } from '#app/domain/dispute/evolve'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import type { Threads } from '#app/domain/threads/thread'
 
 /** The events that hold, in their order; corrections themselves are taken out. */
 export function standing(events: readonly Event[]): Event[] {
@@ -22,9 +23,9 @@ export function standing(events: readonly Event[]): Event[] {
 }
 
 /** Folds a whole history. Undefined when nothing of it holds. */
-export function fold(events: readonly Event[], catalogue: Catalogue): Dispute | undefined {
+export function fold(events: readonly Event[], catalogue: Catalogue, threads?: Threads): Dispute | undefined {
   let dispute: Dispute | undefined
-  for (const event of standing(events)) dispute = evolve(dispute, event, catalogue)
+  for (const event of standing(events)) dispute = evolve(dispute, event, catalogue, threads)
   const last = events.at(-1)
   return dispute && last && { ...dispute, version: last.n, last: { n: last.n, by: last.by, at: last.recordedAt } }
 }

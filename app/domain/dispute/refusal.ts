@@ -21,6 +21,7 @@ export const refusalCodes = [
   'date-before-last-step',
   'needs-a-party',
   'needs-two-parties',
+  'double-booked',
   'extension-used-up',
   'extension-too-long',
   'nothing-to-correct',

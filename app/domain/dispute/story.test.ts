@@ -13,7 +13,8 @@ const told = (dossier: Dossier, full = true) =>
       ...{ events: dossier.events, records: new Map(), parties: [], attachments: [], names: new Map() },
     },
     records: new Map(dossier.records.map((each) => [each.id, each.text])),
-    ...{ territory, full, catalogue: dossier.catalogue, mayCorrect: () => full },
+    ...{ territory, full, catalogue: dossier.catalogue, threads: dossier.threads, mayCorrect: () => full },
+    names: new Map(),
   })
 
 const entry = (dossier: Dossier, n: number, full = true) => told(dossier, full).find((each) => each.n === n)

@@ -6,9 +6,11 @@ import { bodyWords, factsOf, type FactTold, type Telling } from '#app/domain/dis
 import { registeredEntry, registrationFields } from '#app/domain/dispute/registration'
 import { eventSchema } from '#app/domain/dispute/event'
 import { standing } from '#app/domain/dispute/history'
+import { isOfRule } from '#app/domain/dispute/of-rule'
 import type { Day, Instant } from '#app/domain/law/day'
 import { sourceWords } from '#app/domain/law/statute'
 import { sourceOf, type Catalogue } from '#app/domain/procedures/procedure'
+import type { Threads } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
 
 /** What an entry is about, beyond its facts: what a page needs for its title. Names only for who may see them. */
@@ -17,6 +19,8 @@ export type About =
   | { kind: 'party-added'; side: Side; name?: string }
   | { kind: 'begun'; procedure: Words; body: Words }
   | { kind: 'stepped'; done: Words; procedure: Words; moved?: Words; concludes: boolean }
+  /** `byRule`: no person made it */
+  | { kind: 'threaded'; done: Words; thread: Words; byRule: boolean }
   | { kind: 'assigned'; handler: string }
   | { kind: 'attached'; name?: string }
   | { kind: 'corrected'; corrects: number; taken: boolean; reason?: string | null }
@@ -48,7 +52,12 @@ export type StoryEntry = {
 }
 
 /** `mayCorrect`: may the reader put right an entry of this account? */
-export type Tellers = Telling & { file: DisputeFile; catalogue: Catalogue; mayCorrect: (by: string) => boolean }
+export type Tellers = Telling & {
+  file: DisputeFile
+  catalogue: Catalogue
+  threads: Threads
+  mayCorrect: (by: string) => boolean
+}
 
 /** Which procedure, in which version, a proceeding runs: looked up for its steps. */
 type Runs = ReadonlyMap<string, { procedure: string; version: string }>
@@ -72,7 +81,7 @@ export function storyOf(tellers: Tellers): StoryEntry[] {
       ...factsAndSource(event, runs, tellers),
       correction: by && correctionOf(event, by, runs, tellers),
       stands: holds.has(event.n),
-      correctable: holds.has(event.n) && tellers.mayCorrect(event.by),
+      correctable: holds.has(event.n) && !isOfRule(event, tellers.threads) && tellers.mayCorrect(event.by),
     }
   })
 }
@@ -94,6 +103,8 @@ function aboutOf(event: Event, runs: Runs, tellers: Tellers): About {
     }
     case 'stepped':
       return steppedAbout(event, runs, tellers)
+    case 'threaded':
+      return threadedAbout(event, tellers.threads)
     case 'assigned':
       return { kind: 'assigned', handler: nameOf(tellers, event.data.handler) }
     case 'attached': {
@@ -124,12 +135,24 @@ function steppedAbout(event: EventOf<'stepped'>, runs: Runs, { catalogue, territ
   }
 }
 
+function threadedAbout(event: EventOf<'threaded'>, threads: Threads): About {
+  const { thread, move } = event.data
+  const rules = threads.get(thread)
+  const done = rules?.moves[move]?.done ?? unknown(move)
+  return { kind: 'threaded', done, thread: rules?.name ?? unknown(thread), byRule: isOfRule(event, threads) }
+}
+
 const reasonOf = (event: EventOf<'corrected'>, { full, records }: Tellers): string | null | undefined =>
   full ? (records.get(event.data.reason) ?? null) : undefined
 
 /** The form an entry was entered in, if it was entered in one that can be drawn again. */
-export function schemaOf(event: Event, procedure: string | undefined, catalogue: Catalogue): z.ZodObject | undefined {
+export function schemaOf(
+  event: Event,
+  procedure: string | undefined,
+  { catalogue, threads }: { catalogue: Catalogue; threads: Threads },
+): z.ZodObject | undefined {
   if (event.kind === 'registered') return registrationFields
+  if (event.kind === 'threaded') return threads.get(event.data.thread)?.moves[event.data.move]?.enter
   const rules = procedure === undefined ? undefined : catalogue.get(procedure)
   if (event.kind === 'begun') return rules?.opening.enter
   return event.kind === 'stepped' ? rules?.steps[event.data.step]?.enter : undefined
@@ -138,17 +161,24 @@ export function schemaOf(event: Event, procedure: string | undefined, catalogue:
 export const entryOf = (event: Event) =>
   event.kind === 'registered'
     ? registeredEntry(event.data)
-    : event.kind === 'begun' || event.kind === 'stepped'
+    : event.kind === 'begun' || event.kind === 'stepped' || event.kind === 'threaded'
       ? event.data.entry
       : {}
 
 function factsAndSource(event: Event, runs: Runs, tellers: Tellers): Pick<StoryEntry, 'facts' | 'source'> {
-  const run = 'proceedingId' in event ? runs.get(event.proceedingId) : undefined
-  const facts = factsOf(schemaOf(event, run?.procedure, tellers.catalogue), entryOf(event), event.on, tellers)
+  const run = 'proceedingId' in event ? runs.get(event.proceedingId ?? '') : undefined
+  const facts = factsOf(schemaOf(event, run?.procedure, tellers), entryOf(event), event.on, tellers)
+  if (event.kind === 'threaded') return { facts, source: moveSource(event, tellers.threads) }
   if (event.kind !== 'stepped' || !run) return { facts }
   const step = tellers.catalogue.get(run.procedure)?.steps[event.data.step]
   const source = step && sourceOf(step, run.version)
   return { facts, source: source && sourceWords(source) }
+}
+
+function moveSource({ data }: EventOf<'threaded'>, threads: Threads): Words | undefined {
+  const rules = threads.get(data.thread)
+  const source = rules?.moves[data.move]?.source ?? rules?.source
+  return source && sourceWords(source)
 }
 
 function correctionOf(event: Event, by: EventOf<'corrected'>, runs: Runs, tellers: Tellers): CorrectionTold {

@@ -22,6 +22,7 @@ const fileOf = (dossier: Dossier): DisputeFile => ({
 const viewing = (role: Role, body: string, account?: string, dossier?: Dossier) => ({
   person: { ...person(role, body), ...(account === undefined ? {} : { account }) },
   ...{ today: TODAY, territory, calendar: testCalendar, catalogue: (dossier ?? aDispute()).catalogue },
+  threads: (dossier ?? aDispute()).threads,
 })
 
 /** A mediation at the village committee, applied for there by its mediator. */

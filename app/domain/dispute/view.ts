@@ -13,9 +13,11 @@ import type { WorkCalendar } from '#app/domain/law/calendar'
 import type { Day, Instant } from '#app/domain/law/day'
 import { disputeActions, mayWith, type DisputeAction, type Person } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { mayOpenOf, threadViews, type MayOpen, type ThreadView } from '#app/domain/dispute/thread-view'
 import { areaOf } from '#app/domain/territory/area'
 import { levelWords } from '#app/domain/territory/level'
 import type { Territory } from '#app/domain/territory/territory'
+import type { Threads } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
 
 export type ProceedingView = {
@@ -61,6 +63,11 @@ export type DisputeView = {
   proceedings: ProceedingView[]
   dues: Due[]
   offers: Offer[]
+  /** what goes on beside the proceedings, and what of it this person may begin */
+  threads: ThreadView[]
+  mayOpen: MayOpen[]
+  /** what the dispute is marked with now */
+  flags: readonly string[]
   /** what this person may do besides the steps */
   may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean; notes: boolean }
   entries: StoryEntry[]
@@ -73,6 +80,7 @@ export type Viewing = {
   territory: Territory
   calendar: WorkCalendar
   catalogue: Catalogue
+  threads: Threads
 }
 
 /** What this person may do to the dispute: seeing by its whole life, doing by where it is now. */
@@ -89,8 +97,9 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     boolean
   >
   if (!may['see-line']) return undefined
-  const { person, today, territory, calendar, catalogue } = viewing
+  const { person, today, territory, calendar, catalogue, threads } = viewing
   const full = may['see-dispute']
+  const telling = { territory, records: file.records, names: file.names, full }
   const proceedings = dispute.proceedings.map((each) => proceedingView(each, file, viewing))
   const current = currentOf(dispute)
   const offers = full ? offersOf(dispute, person, areaOf(territory, person.body), catalogue) : []
@@ -102,14 +111,17 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     open: isOpen(dispute),
     current: proceedings.find((each) => each.id === current?.id),
     proceedings,
-    dues: duesOf(allDeadlines(dispute, catalogue, calendar, today), today, calendar),
+    dues: duesOf(allDeadlines(dispute, catalogue, calendar, today, threads), today, calendar),
     offers,
+    threads: threadViews(dispute, viewing, telling),
+    mayOpen: full ? mayOpenOf(dispute, viewing) : [],
+    flags: dispute.flags,
     may: {
       ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
       notes: full && may['keep-caucus-notes'],
     },
-    entries: storyOf({ file, territory, catalogue, records: file.records, full, mayCorrect }),
+    entries: storyOf({ ...telling, file, catalogue, threads, mayCorrect }),
     last: { n, by: nameOf({ file }, by), at },
   }
 }

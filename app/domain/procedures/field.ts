@@ -9,7 +9,20 @@ import type { Level } from '#app/domain/territory/level'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
 
-export type Widget = 'day' | 'text' | 'narrative' | 'choice' | 'money' | 'count' | 'body' | 'yes-no'
+/** `room`, `person` and `people` are chosen from those of one's body, which the page brings. */
+export type Widget =
+  | 'day'
+  | 'time'
+  | 'text'
+  | 'narrative'
+  | 'choice'
+  | 'money'
+  | 'count'
+  | 'body'
+  | 'yes-no'
+  | 'room'
+  | 'person'
+  | 'people'
 
 export type FieldMeta = {
   widget: Widget
@@ -31,8 +44,27 @@ const chosenOrMissing = {
   error: (issue: { input?: unknown }): Problem => (issue.input === undefined ? 'required' : 'not-a-choice'),
 }
 
+const chosenId = z.string().regex(/^[\w@-]{1,60}$/)
+
 export const field = {
   day: (label: Words, more: More = {}) => daySchema.meta({ widget: 'day', label, ...more }),
+  /** an hour of the day, '09:30' */
+  time: (label: Words, more: More = {}) =>
+    z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .meta({ widget: 'time', label, ...more }),
+  /** a room of the body or of one above it, by its id */
+  room: (label: Words, more: More = {}) => chosenId.meta({ widget: 'room', label, ...more }),
+  /** somebody who works at the body, by their account */
+  person: (label: Words, more: More = {}) => chosenId.meta({ widget: 'person', label, ...more }),
+  /** several of them, their accounts in one text with commas between */
+  people: (label: Words, more: More = {}) =>
+    z
+      .string()
+      .max(500)
+      .regex(/^[\w@-]{1,60}(,[\w@-]{1,60})*$/)
+      .meta({ widget: 'people', label, ...more }),
   /** a short code-like text without personal content, kept in the event: a document number, a court's case number */
   text: (label: Words, more: More = {}) =>
     z

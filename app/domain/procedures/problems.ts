@@ -12,6 +12,8 @@ export const problems = [
   'not-a-number',
   'not-a-day',
   'too-early',
+  'not-after-start',
+  'taken',
   'not-a-choice',
   'bad-format',
   'bad-phone',

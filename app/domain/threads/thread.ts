@@ -27,13 +27,21 @@ export type Move<S extends string = string> = {
   by: readonly Role[]
   /** what the person must be allowed to do to the dispute; absent: `act` */
   action?: DisputeAction
+  /** judged from outside: not by who handles the proceeding */
+  apart?: true
   enter: z.ZodObject
   needsField?: readonly NeedsField[]
   /** day fields that may not be earlier than the day of the move */
   notBefore?: readonly string[]
   marks?: readonly Mark[]
+  /** taken off: marks of an earlier round that would end a clock of this one */
+  clears?: readonly Mark[]
   dates?: Readonly<Record<Mark, DayFrom>>
+  /** taken off: marks of an earlier round that would end a clock of this one */
+  clears?: readonly Mark[]
   needs?: readonly Need[]
+  /** only while the proceeding (or any of the dispute) runs, or only once it has ended; absent: whenever */
+  while?: 'open' | 'ended'
   /** written by the door itself when a rule finds a cause; no form offers it */
   byRule?: true
   papers?: readonly Words[]
@@ -64,6 +72,8 @@ export type Thread<S extends string = string> = {
   books?: Booking<NoInfer<S>>
   /** in these states the body named in this field sees and acts as if a proceeding were there */
   shares?: { readonly in: readonly NoInfer<S>[]; readonly body: string }
+  /** in these states the account named in this field may read the dispute, besides those the permissions let in */
+  lets?: { readonly in: readonly NoInfer<S>[]; readonly person: string }
   /** what the dispute is marked with while the thread is in one of these states: shown in lists, asked by other rules */
   flags?: { readonly in: readonly NoInfer<S>[]; readonly flag: Chosen<string> }
   source?: Source

@@ -12,6 +12,8 @@ export const problems: Shape<typeof chinese> = {
   'not-a-number': 'Please enter a number',
   'not-a-day': 'Please enter a day, such as 2020-03-02',
   'too-early': 'This cannot be before the day of the step; please check it',
+  'not-after-start': 'The end must be later than the beginning',
+  taken: 'Already taken at that time; please change the time or choose another',
   'not-a-choice': 'Please choose from the list',
   'bad-format': 'The format is not right; please check it',
   'bad-phone': 'Please check it: a mobile number has 11 digits, a landline its area code, a hyphen and the number',

@@ -12,6 +12,8 @@ export const problems = {
   'not-a-number': '请填写数字',
   'not-a-day': '请填写日期，例如 2020-03-02',
   'too-early': '不能早于办理日期，请核对',
+  'not-after-start': '结束时间须晚于开始时间',
+  taken: '该时段已被占用，请改时间或另选',
   'not-a-choice': '请从列出的各项中选择',
   'bad-format': '格式不对，请核对',
   'bad-phone': '号码不对：手机号为 11 位数字，固定电话为“区号-号码”，请核对',

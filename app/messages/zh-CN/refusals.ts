@@ -32,6 +32,8 @@ export const refusals = {
     `日期${each(about.on, '')}早于上一步骤的日期${each(about.last, '')}。请核对日期；如上一步骤登记有误，请先更正。`,
   'needs-a-party': () => '还没有登记当事人。请先登记至少一方当事人。',
   'needs-two-parties': () => '协议须有双方当事人。请先登记申请人和被申请人。',
+  'double-booked': (about: About) =>
+    `${each(about.name, about.kind === 'room' ? '该房间' : '该人员')}在${each(about.day, '')} ${each(about.from, '')}至${each(about.until, '')}已有安排。请改时间，或另选房间、人员。`,
   'extension-used-up': () => '延期次数已经用完，不能再次延期。',
   'extension-too-long': (about: About) => `延期超过法定上限${each(about.most, '')}。请缩短延期。`,
   'nothing-to-correct': () => '这条记录不能更正，或已经更正过。请从时间线中选择。',

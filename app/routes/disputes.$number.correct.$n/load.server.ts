@@ -16,7 +16,7 @@ export function entryToCorrect({ dispute, file, viewing, view }: Opened, n: stri
   // Who may not see the content gets no form: it would come filled in.
   const event = view.content && standing(file.events).find((each) => each.n === shown.n && each.kind !== 'corrected')
   const procedure = event && procedureOf(event, file.events)
-  const schema = event && schemaOf(event, procedure, viewing.catalogue)
+  const schema = event && schemaOf(event, procedure, viewing)
   const mayNot = !view.content || (event && !shown.correctable)
   const no: RefusalCode | undefined = mayNot ? 'not-allowed' : event ? undefined : 'nothing-to-correct'
   const body = dispute.proceedings.at(-1)?.body ?? dispute.place
@@ -46,7 +46,7 @@ function enteredIn(event: Event, procedure: string | undefined, schema: z.ZodObj
 }
 
 function procedureOf(event: Event, events: readonly Event[]): string | undefined {
-  if (!('proceedingId' in event)) return undefined
+  if (!('proceedingId' in event) || event.kind === 'threaded') return undefined
   for (const each of events)
     if (each.kind === 'begun' && each.proceedingId === event.proceedingId) return each.data.procedure
   return undefined

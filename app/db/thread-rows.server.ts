@@ -1,0 +1,32 @@
+/** What is kept ready of what goes on beside the proceedings: one row for each, and what of rooms and people it takes. */
+import type Sqlite from 'better-sqlite3'
+import { prepared } from '#app/db/sqlite/prepared.server'
+import { nextDue, type Deadline } from '#app/domain/dispute/deadlines'
+import { currentOf, proceedingOf, type Dispute, type ThreadItem } from '#app/domain/dispute/dispute'
+
+const putThread = `INSERT OR REPLACE INTO Thread (id, disputeId, disputeSeq, thread, proceedingId, state, open, body, handler, openedOn, lastOn, due, dueRule)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const putBooking = `INSERT OR REPLACE INTO Booking (item, key, disputeId, day, "from", until) VALUES (?, ?, ?, ?, ?, ?)`
+
+export function clearThreads(db: Sqlite.Database, disputeId: string): void {
+  prepared(db, `DELETE FROM Thread WHERE disputeId = ?`).run(disputeId)
+  prepared(db, `DELETE FROM Booking WHERE disputeId = ?`).run(disputeId)
+}
+
+/** With whom it lies: who has its proceeding, or the one a person thinks of as the case now. */
+export function projectThread(
+  db: Sqlite.Database,
+  each: ThreadItem,
+  deadlines: readonly Deadline[],
+  dispute: Dispute,
+  seq: number,
+): void {
+  const at = each.of === undefined ? currentOf(dispute) : proceedingOf(dispute, each.of)
+  const next = nextDue(deadlines)
+  const what = [each.id, dispute.id, seq, each.thread, each.of ?? null, each.state, each.open ? 1 : 0]
+  const whose = [at?.body ?? dispute.place, at?.handler ?? null]
+  prepared(db, putThread).run(...what, ...whose, each.openedOn, each.lastOn, next?.due ?? null, next?.rule ?? null)
+  const { booked } = each
+  for (const key of booked?.keys ?? [])
+    prepared(db, putBooking).run(each.id, key, dispute.id, booked?.day, booked?.from, booked?.until)
+}

@@ -1,0 +1,86 @@
+/** What goes on beside the proceedings, as one person may see it, and what they may do about it now. */
+import { isTheirMove, moveObstacle, wantedMove, type WantedMove } from '#app/domain/dispute/decide-thread'
+import { threadDeadlines } from '#app/domain/dispute/deadlines'
+import { currentOf, type Dispute, type ThreadItem } from '#app/domain/dispute/dispute'
+import { duesOf, type Due } from '#app/domain/dispute/due'
+import { threadRules } from '#app/domain/dispute/evolve-thread'
+import { factsOf, type FactTold, type Telling } from '#app/domain/dispute/facts'
+import type { Viewing } from '#app/domain/dispute/view'
+import type { Day } from '#app/domain/law/day'
+import type { Thread } from '#app/domain/threads/thread'
+import type { Words } from '#app/domain/words'
+
+/** A move this person may make: of a thing that is there (`item`), or one that opens a new one. */
+export type ThreadOffer = { thread: string; move: string; name: Words; item?: string; proceeding?: string }
+
+export type ThreadView = {
+  id: string
+  key: string
+  name: Words
+  state: Words
+  open: boolean
+  openedOn: Day
+  lastOn: Day
+  /** the proceeding it is of */
+  of?: string
+  /** what was entered last, by the fields of its forms */
+  facts: FactTold[]
+  moves: ThreadOffer[]
+  dues: Due[]
+}
+
+/** Threads of a kind this person may open, with the moves that open them. */
+export type MayOpen = { thread: string; name: Words; about: Words; moves: ThreadOffer[] }
+
+/** Open ones first, then the latest. `full`: the reader sees the content and may be offered moves. */
+export function threadViews(dispute: Dispute, viewing: Viewing, telling: Telling): ThreadView[] {
+  return dispute.threads
+    .map((each) => threadView(dispute, each, viewing, telling))
+    .sort((a, b) => Number(b.open) - Number(a.open) || (a.lastOn < b.lastOn ? 1 : a.lastOn > b.lastOn ? -1 : 0))
+}
+
+function threadView(dispute: Dispute, item: ThreadItem, viewing: Viewing, telling: Telling): ThreadView {
+  const { threads, calendar, today } = viewing
+  const rules = threadRules(threads, item.thread)
+  const { id, open, openedOn, lastOn, of } = item
+  return {
+    ...{ id, key: item.thread, name: rules.name, open, openedOn, lastOn, of },
+    state: rules.states[item.state]?.name ?? { zh: item.state, en: item.state },
+    facts: latestFacts(rules, item, telling),
+    moves: telling.full ? movesOf(dispute, rules, { item: id }, viewing) : [],
+    dues: duesOf(threadDeadlines(item, threads, calendar, today), today, calendar),
+  }
+}
+
+/** Each field once, though several forms may ask for it. */
+function latestFacts(rules: Thread, { facts, lastOn }: ThreadItem, telling: Telling): FactTold[] {
+  const told = Object.values(rules.moves).flatMap(({ enter }) => factsOf(enter, facts, lastOn, telling))
+  return [...new Map(told.map((each) => [each.name, each])).values()]
+}
+
+export function mayOpenOf(dispute: Dispute, viewing: Viewing): MayOpen[] {
+  const proceeding = currentOf(dispute)?.id
+  return [...viewing.threads.values()].flatMap((rules) => {
+    const moves = movesOf(dispute, rules, rules.of === 'proceeding' ? { proceeding } : {}, viewing)
+    return moves.length === 0 ? [] : [{ thread: rules.key, name: rules.name, about: rules.about, moves }]
+  })
+}
+
+type At = { item?: string; proceeding?: string }
+
+function movesOf(dispute: Dispute, rules: Thread, at: At, viewing: Viewing): ThreadOffer[] {
+  return Object.entries(rules.moves).flatMap(([move, { name, from }]) => {
+    if ((from === undefined) !== (at.item === undefined)) return []
+    const wanted = wantedMove(dispute, { thread: rules.key, move, ...at }, viewing.threads)
+    return wanted.ok && isOffered(dispute, wanted.value, viewing) ? [{ thread: rules.key, move, name, ...at }] : []
+  })
+}
+
+/** Possible today and theirs. What it needs first is said on its page. */
+export const isOffered = (dispute: Dispute, wanted: WantedMove, { person, territory, today }: Viewing): boolean => {
+  const { rule } = wanted
+  return (
+    isTheirMove(dispute, wanted, person, territory) &&
+    moveObstacle(dispute, { ...wanted, rule: { ...rule, needs: undefined } }, today) === undefined
+  )
+}
