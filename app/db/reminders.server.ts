@@ -6,7 +6,7 @@ import { toldLinesOf } from '#app/db/told-lines.server'
 import type { Day, Instant } from '#app/domain/law/day'
 import { ruleById } from '#app/domain/law/rules'
 import type { Person } from '#app/domain/people/permission'
-import { stepWords, type Addressee } from '#app/domain/reminders/steps'
+import { sideOf, stepWords, type Addressee, type Side } from '#app/domain/reminders/steps'
 import type { Words } from '#app/domain/words'
 
 export type ReminderLine = {
@@ -19,6 +19,7 @@ export type ReminderLine = {
   rule: Words
   due: Day
   step: Words
+  side: Side
   as: Addressee
   at: Instant
   seenAt: Instant | null
@@ -93,7 +94,7 @@ function told(database: Database, person: Person, rows: readonly Row[]): Reminde
       ...row,
       ...{ title: line?.title ?? null, place: line?.place ?? null, category: line?.category ?? null },
       rule: ruleById(rule)?.name ?? { zh: rule, en: rule },
-      step: stepWords(step),
+      ...{ step: stepWords(step), side: sideOf(step) },
       over: over === 1,
     }
   })

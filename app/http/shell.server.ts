@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { bodyName } from '#app/db/accounts.server'
 import { database } from '#app/db/connection.server'
+import { unseenCount } from '#app/db/reminders.server'
 import { may, relationsFor, type Person } from '#app/domain/people/permission'
 import { roles } from '#app/domain/people/role'
 import { readCookie } from '#app/http/cookies.server'
@@ -23,6 +24,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/', key: 'desk', isFor: () => true },
   { to: '/disputes', key: 'disputes', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
   { to: '/deadlines', key: 'deadlines', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
+  { to: '/reminders', key: 'reminders', isFor: (person) => relationsFor(person, 'see-line').length > 0 },
   { to: '/figures', key: 'figures', isFor: (person) => may(person, 'see-figures') },
   { to: '/procedures', key: 'procedures', isFor: (person) => may(person, 'see-procedures') },
   { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
@@ -37,6 +39,12 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
 export const placesFor = (person: Person): Place[] =>
   doors.filter((door) => door.isFor(person)).map(({ to, key }) => ({ to, key }))
 
+/** With how many reminders wait to be read. */
+const withCounts = (places: Place[], person: Person): Place[] =>
+  places.map((place) =>
+    place.key === 'reminders' ? { ...place, count: unseenCount(database(), person.account) } : place,
+  )
+
 /** What the frame around every page needs to know of a request. */
 export async function shellData(request: Request, context: AppLoadContext): Promise<ShellData> {
   const person = context.visitor?.person
@@ -45,7 +53,7 @@ export async function shellData(request: Request, context: AppLoadContext): Prom
     person: person
       ? { name: person.name, roleWords: roles[person.role], bodyName: bodyName(database(), person.body) }
       : null,
-    places: person ? placesFor(person) : [],
+    places: person ? withCounts(placesFor(person), person) : [],
     demo: context.demo,
     csrf: context.visitor?.csrf ?? '',
     size: readCookie(request.headers.get('cookie'), 'size') === 'large' ? 'large' : 'normal',

@@ -7,6 +7,7 @@ const drawings: Record<IconKey, string> = {
   desk: 'M3 10.5 12 3l9 7.5M5.5 9v11h13V9M10 20v-6h4v6',
   disputes: 'M4 5h16v11H10l-4 4v-4H4zM8 9h8M8 12.5h5',
   deadlines: 'M12 4a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17M12 8v4.8l3.2 2M9.5 1.8h5',
+  reminders: 'M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 1.5h-15zM10 20.5h4M12 3v2',
   figures: 'M4 20h16M7 20v-6M12 20V5M17 20v-9',
   procedures: 'M4 4h6v5H4zM14 15h6v5h-6zM7 9v8.5h7M14 6.5h3V15',
   litigation: 'M12 3v17M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z',

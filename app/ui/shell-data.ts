@@ -4,7 +4,8 @@ import type { Locale, Messages } from '#app/messages/index'
 /** A place in the left tree; its words are `messages.shell.places[key]`. */
 export type PlaceKey = keyof Messages['shell']['places']
 
-export type Place = { to: string; key: PlaceKey }
+/** `count`: how many things wait there unread. */
+export type Place = { to: string; key: PlaceKey; count?: number }
 
 export type ShellPerson = { name: string; roleWords: Words; bodyName: Words }
 

@@ -17,15 +17,27 @@ function PlaceLinks({ places, current }: { places: readonly Place[]; current: st
   const { shell } = useMessages()
   return (
     <ul>
-      {places.map(({ to, key }) => (
+      {places.map(({ to, key, count = 0 }) => (
         <li key={to}>
           <Link to={to} className="place" aria-current={to === current ? 'page' : undefined}>
             <Icon name={key} />
             {shell.places[key]}
+            {count > 0 ? <Count count={count} /> : null}
           </Link>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** How many wait unread: the number for the eye, the sentence for the ear. */
+function Count({ count }: { count: number }) {
+  const { unseen } = useMessages().reminders
+  return (
+    <span className="place-count">
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="unseen">{unseen(String(count))}</span>
+    </span>
   )
 }
 

@@ -51,11 +51,17 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.bodies.new': administering,
   'routes/admin.bodies.$code': administering,
   'routes/admin.calendar': administering,
+  'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
   'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
 
   'routes/deadlines': { get: '200 200 200 200 200 200 200 403', post: 'none' },
+  'routes/reminders': {
+    get: '200 200 200 200 200 200 200 403',
+    post: '302 302 302 302 302 302 302 403',
+    form: { do: 'all', upTo: '2026-03-02T01:00:00.000Z' },
+  },
   'routes/disputes._index': { get: '200 200 200 200 200 200 200 403', post: 'none' },
   'routes/disputes.new': {
     get: caseworkers,

@@ -69,9 +69,13 @@ export function lagsOf({ after, every }: Pace, passed: number): readonly number[
   return lags
 }
 
+export const sideOf = (key: string): Side =>
+  key.startsWith('before') ? 'before' : key.startsWith('after') ? 'after' : 'on'
+
 /** How a step is called: 到期前 3 个工作日 */
 export function stepWords(key: string): Words {
-  const [side, days = ''] = key.split('-')
+  const [, days = ''] = key.split('-')
+  const side = sideOf(key)
   const n = Number(days)
   const unit = n === 1 ? 'working day' : 'working days'
   if (side === 'before') return { zh: `到期前 ${days} 个工作日`, en: `${days} ${unit} before the day` }

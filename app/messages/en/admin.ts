@@ -101,6 +101,7 @@ export const admin: Shape<typeof chinese> = {
       open: 'Open proceedings',
       accounts: 'Accounts in use',
       below: 'Bodies below',
+      see: 'See and set',
     },
     ended: (day) => `Ended on ${day}`,
     begins: (day) => `Begins on ${day}`,

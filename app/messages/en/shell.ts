@@ -13,6 +13,7 @@ export const shell: Shape<typeof chinese> = {
     desk: 'Desk',
     disputes: 'Disputes',
     deadlines: 'Deadlines',
+    reminders: 'Reminders',
     figures: 'Figures',
     procedures: 'Procedures',
     litigation: 'Litigation',

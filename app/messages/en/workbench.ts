@@ -18,6 +18,7 @@ export const workbench: Shape<typeof chinese> = {
     desk: 'What waits, what is due and what is overdue.',
     disputes: 'Find disputes and see how they stand.',
     deadlines: 'Clocks that run, the nearest first.',
+    reminders: 'What you were told of days near or past.',
     figures: 'By period, body, procedure and kind; every number opens its cases.',
     procedures: 'Stages, steps, deadlines and law of each procedure.',
     litigation: 'Register of administrative lawsuits.',

@@ -102,7 +102,15 @@ export const admin = {
     noneYet: '还没有机构。请先新增最上级机构。',
   },
   body: {
-    facts: { code: '代码', kind: '类别', level: '层级', open: '在办程序', accounts: '在用账户', below: '下级机构' },
+    facts: {
+      code: '代码',
+      kind: '类别',
+      level: '层级',
+      open: '在办程序',
+      accounts: '在用账户',
+      below: '下级机构',
+      see: '查看和设定',
+    },
     ended: (day: string) => `已于${day}撤销`,
     begins: (day: string) => `自${day}起设立`,
     done: { added: '已新增机构。', changed: '已保存调整。', ended: '已登记撤销。' },

@@ -11,6 +11,7 @@ export const shell = {
     desk: '工作台',
     disputes: '纠纷',
     deadlines: '期限',
+    reminders: '提醒',
     figures: '统计',
     procedures: '程序',
     litigation: '应诉',

@@ -18,6 +18,7 @@ export const workbench = {
     desk: '待办、到期和超期事项。',
     disputes: '按条件查找纠纷，查看办理进程。',
     deadlines: '正在计算的期限，最近的在前。',
+    reminders: '期限临近、到期和逾期的提醒。',
     figures: '按时期、机构、程序和类型统计，每个数字都能打开相应的案件。',
     procedures: '各种程序的阶段、步骤、期限和依据。',
     litigation: '行政应诉案件登记。',

@@ -2,6 +2,7 @@ import { json } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { bodyName } from '#app/db/accounts.server'
 import { deskOf, soonUntil } from '#app/db/desk.server'
+import { unseenCount, unseenReminders } from '#app/db/reminders.server'
 import { may } from '#app/domain/people/permission'
 import { reading } from '#app/http/doorway.server'
 import { placesFor } from '#app/http/shell.server'
@@ -15,6 +16,7 @@ import { Stat, Stats } from '#app/ui/stat'
 import { Table, type Column } from '#app/ui/table'
 import type { Tone } from '#app/ui/tone'
 import { DeskList } from './desk-list'
+import { Unread } from './unread'
 
 export const meta = pageMeta((messages) => messages.workbench.title)
 
@@ -25,13 +27,15 @@ export const loader = reading('signed-in', ({ database, person, today }) =>
     body: bodyName(database, person.body),
     mayRegister: may(person, 'register'),
     lists: deskOf(database, person, today),
+    unseen: unseenCount(database, person.account),
+    reminders: unseenReminders(database, person),
     places: placesFor(person).filter(({ to }) => to !== '/'),
   }),
 )
 
 export default function Desk() {
   const { workbench } = useMessages()
-  const { today, body, mayRegister, lists } = useLoaderData<typeof loader>()
+  const { today, body, mayRegister, lists, reminders, unseen } = useLoaderData<typeof loader>()
   const say = useSay()
   const format = useFormat()
   const register = mayRegister ? (
@@ -41,6 +45,7 @@ export default function Desk() {
   ) : undefined
   return (
     <Page title={workbench.title} lead={workbench.today(format.day(today), say(body))} action={register}>
+      <Unread rows={reminders} count={unseen} />
       {lists.length > 0 ? <Lists /> : <Places />}
     </Page>
   )

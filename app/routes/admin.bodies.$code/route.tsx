@@ -79,7 +79,8 @@ export default function BodyPage() {
 type File = ReturnType<typeof useLoaderData<typeof loader>>['body']
 
 function BodyFacts({ body }: { body: File }) {
-  const { facts } = useMessages().admin.body
+  const { admin, office } = useMessages()
+  const { facts } = admin.body
   const say = useSay()
   const format = useFormat()
   const linked = (count: number, to: string) => (count === 0 ? '0' : <Link to={to}>{format.count(count)}</Link>)
@@ -92,6 +93,7 @@ function BodyFacts({ body }: { body: File }) {
         { label: facts.open, value: format.count(body.openProceedings) },
         { label: facts.accounts, value: linked(body.accounts, `/admin/accounts?body=${body.code}&state=enabled`) },
         { label: facts.below, value: linked(body.below, `/admin/bodies?at=${body.code}`) },
+        { label: office.link, value: <Link to={`/admin/offices/${body.code}`}>{facts.see}</Link> },
       ]}
     />
   )
