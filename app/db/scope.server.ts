@@ -1,6 +1,7 @@
 /** The relations of domain/people/permission.ts as SQL: the same answer for a whole list as `mayWith` gives for one dispute. */
 import type { DisputeAction, Person, Relation } from '#app/domain/people/permission'
 import { relationsFor } from '#app/domain/people/permission'
+import { strictFlags } from '#app/domain/people/protection'
 
 export type Fragment = { sql: string; values: readonly unknown[] }
 
@@ -29,7 +30,21 @@ const branches: Record<Relation, (person: Person, area: string) => Branch> = {
     values: [person.body],
     reach: true,
   }),
+  untaken: (person) => ({
+    from: 'Proceeding p',
+    seq: 'p.disputeSeq',
+    where: 'p.body = ? AND p.handler IS NULL',
+    values: [person.body],
+    reach: false,
+  }),
   'in-my-area': (_, area) => ({ from: 'Reach r', seq: 'r.seq', where: 'r.body = ?', values: [area], reach: true }),
+  'let-in': (person) => ({
+    from: 'Access a',
+    seq: 'a.disputeSeq',
+    where: 'a.account = ?',
+    values: [person.account],
+    reach: false,
+  }),
 }
 
 /** Conditions on a row `d` of Dispute, true when it stands in the relation. */
@@ -43,18 +58,39 @@ const conditions: Record<Relation, (person: Person, area: string) => Fragment> =
     sql: `EXISTS (SELECT 1 FROM Reach r WHERE r.body = ? AND r.seq = d.seq AND r.direct = 1)`,
     values: [person.body],
   }),
+  untaken: (person) => ({
+    sql: `EXISTS (SELECT 1 FROM Proceeding p WHERE p.disputeId = d.id AND p.body = ? AND p.handler IS NULL)`,
+    values: [person.body],
+  }),
   'in-my-area': (_, area) => ({
     sql: `EXISTS (SELECT 1 FROM Reach r WHERE r.body = ? AND r.seq = d.seq)`,
     values: [area],
   }),
+  'let-in': (person) => ({
+    sql: `EXISTS (SELECT 1 FROM Access a WHERE a.account = ? AND a.disputeSeq = d.seq)`,
+    values: [person.account],
+  }),
 }
+
+/** True for the rows `d` of Dispute that are protected. Most have no mark at all. */
+const isProtected = `(d.flags <> '' AND (${strictFlags.map((flag) => `instr(d.flags, ',${flag},')`).join(' OR ')}))`
 
 const nothing: Fragment = { sql: '0', values: [] }
 const everything: Fragment = { sql: '1', values: [] }
 
 /** True for the rows `d` of Dispute to which this person may do this. Denies everything when no relation allows it. */
 export function condition(person: Person, action: DisputeAction, area: string, whole = false): Fragment {
-  const relations = relationsFor(person, action)
+  const [open, strict] = [false, true].map((guarded) => relationsFor(person, action, guarded))
+  const plain = anyOf(open ?? [], person, area, whole)
+  if (String(open) === String(strict)) return plain
+  const narrow = anyOf(strict ?? [], person, area, whole)
+  return {
+    sql: `CASE WHEN ${isProtected} THEN ${narrow.sql} ELSE ${plain.sql} END`,
+    values: [...narrow.values, ...plain.values],
+  }
+}
+
+function anyOf(relations: readonly Relation[], person: Person, area: string, whole: boolean): Fragment {
   if (whole && relations.includes('in-my-area')) return everything
   const parts = relations.map((relation) => conditions[relation](person, area))
   if (parts.length === 0) return nothing

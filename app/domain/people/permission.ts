@@ -4,8 +4,11 @@
  */
 import type { Role } from '#app/domain/people/role'
 
-/** own: registered by me · handling: assigned to me · at-my-body: a proceeding is or was at my body · in-my-area: the dispute touches the area my body serves. */
-export const relations = ['own', 'handling', 'at-my-body', 'in-my-area'] as const
+/**
+ * own: registered by me · handling: assigned to me · at-my-body: a proceeding is or was at my body · untaken: one is at my
+ * body and assigned to nobody · in-my-area: the dispute touches the area my body serves · let-in: I was let in by name.
+ */
+export const relations = ['own', 'handling', 'at-my-body', 'untaken', 'in-my-area', 'let-in'] as const
 export type Relation = (typeof relations)[number]
 
 /** What is done to a dispute, and so asked with a relation. `see-line` is the line in a list without people or story. */
@@ -19,6 +22,11 @@ export const disputeActions = [
   'correct',
   'correct-others',
   'attach',
+  // who handles it from now on
+  'assign',
+  // that it may turn to crime or draw a crowd: said, and answered
+  'raise-alert',
+  'answer-alert',
   // what a side tells them alone: their own notes, nobody else's
   'keep-caucus-notes',
 ] as const
@@ -44,15 +52,21 @@ type Row = {
 }
 
 const caseworker: Row['disputes'] = {
-  'see-line': ['own', 'handling', 'at-my-body'],
-  'see-dispute': ['own', 'handling', 'at-my-body'],
-  'see-parties': ['own', 'handling', 'at-my-body'],
+  'see-line': ['own', 'handling', 'at-my-body', 'let-in'],
+  'see-dispute': ['own', 'handling', 'at-my-body', 'let-in'],
+  'see-parties': ['own', 'handling', 'at-my-body', 'let-in'],
   unmask: ['handling', 'at-my-body'],
   act: ['handling', 'at-my-body'],
   correct: ['handling', 'at-my-body'],
   'correct-others': ['handling', 'at-my-body'],
   attach: ['own', 'handling', 'at-my-body'],
+  assign: ['handling', 'at-my-body'],
+  'raise-alert': ['own', 'handling', 'at-my-body'],
+  'answer-alert': ['handling', 'at-my-body'],
 }
+
+// Who is on duty for an area answers for what is in it, without reading it.
+const onDuty: Row['disputes'] = { 'raise-alert': ['in-my-area'], 'answer-alert': ['in-my-area'] }
 
 // Who carries offers from one side to the other. A review officer, who decides in the end, hears nobody alone.
 const goBetween: Row['disputes'] = { ...caseworker, 'keep-caucus-notes': ['handling', 'at-my-body'] }
@@ -68,11 +82,16 @@ export const permissions: Record<Role, Row> = {
   // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").
   'intake-clerk': {
     house: ['register', 'see-figures', 'see-procedures'],
-    disputes: { ...caseworker, 'see-line': ['own', 'handling', 'at-my-body', 'in-my-area'] },
+    disputes: {
+      ...caseworker,
+      'see-line': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
+      'raise-alert': ['own', 'handling', 'at-my-body', 'in-my-area'],
+      'answer-alert': ['handling', 'at-my-body', 'in-my-area'],
+    },
   },
   'review-officer': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
   'arbitration-secretary': { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
-  official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'] } },
+  official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'], ...onDuty } },
   auditor: {
     house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
     disputes: { 'see-line': ['in-my-area'] },
@@ -91,21 +110,47 @@ export type Standing = {
   at: readonly string[]
   /** those bodies, the place, and all their ancestors */
   reach: readonly string[]
+  /** bodies where a proceeding has no handler */
+  untaken?: readonly string[]
+  /** accounts let in by name */
+  letIn?: readonly string[]
+  /** protected (people/protection.ts): the content is for fewer */
+  strict?: boolean
 }
+
+/**
+ * Of a protected dispute the body alone opens nothing: who handles it reads and works on it, who registered it, who was let
+ * in, and as long as nobody has it, the body that must take it up. Its line, its alerts and whose it is stay as they are.
+ */
+const guarded: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
+  'see-dispute',
+  'see-parties',
+  'unmask',
+  'act',
+  'correct',
+  'correct-others',
+  'attach',
+  'keep-caucus-notes',
+])
 
 export const may = (person: Person, action: HouseAction): boolean => permissions[person.role].house.includes(action)
 
 /** The relations by which this person may do this; empty: to no dispute at all. */
-export const relationsFor = (person: Person, action: DisputeAction): readonly Relation[] =>
-  permissions[person.role].disputes[action] ?? []
+export function relationsFor(person: Person, action: DisputeAction, strict = false): readonly Relation[] {
+  const relations = permissions[person.role].disputes[action] ?? []
+  if (!strict || !guarded.has(action)) return relations
+  return relations.map((relation) => (relation === 'at-my-body' ? 'untaken' : relation))
+}
 
 const holds: Record<Relation, (person: Person, area: string, standing: Standing) => boolean> = {
   own: (person, _, standing) => standing.registeredBy === person.account,
   handling: (person, _, standing) => standing.handlers.includes(person.account),
   'at-my-body': (person, _, standing) => standing.at.includes(person.body),
+  untaken: (person, _, standing) => standing.untaken?.includes(person.body) === true,
   'in-my-area': (_, area, standing) => standing.reach.includes(area),
+  'let-in': (person, _, standing) => standing.letIn?.includes(person.account) === true,
 }
 
 /** May this person do this to a dispute that stands so? `area` is the body whose territory the person's body serves. */
 export const mayWith = (person: Person, action: DisputeAction, area: string, standing: Standing): boolean =>
-  relationsFor(person, action).some((relation) => holds[relation](person, area, standing))
+  relationsFor(person, action, standing.strict).some((relation) => holds[relation](person, area, standing))
