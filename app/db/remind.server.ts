@@ -52,15 +52,19 @@ export async function remind(database: Database, { now, newId, outward }: Sweep)
   return { near: near.length, told }
 }
 
-/** The running clocks whose reminders could come: through the index of states and days, whatever else there is. */
+/**
+ * The running clocks whose reminders could come, of proceedings and of what goes on beside them: through the index of
+ * states and days, whatever else there is.
+ */
 function nearTheirDay(db: Sqlite.Database, today: Day): Near[] {
   const { calendar } = surroundings(db)
   return prepared<Near>(
     db,
-    `SELECT x.proceedingId, x.rule, x.start, x.due, x.disputeId, d.number, p.body, a.id AS handler
-     FROM Deadline x INDEXED BY Deadline_state_due_idx
-       CROSS JOIN Proceeding p ON p.id = x.proceedingId CROSS JOIN Dispute d ON d.id = x.disputeId
-       LEFT JOIN Account a ON a.id = p.handler AND a.disabledAt IS NULL
+    `SELECT x.proceedingId, x.rule, x.start, x.due, x.disputeId, d.number, coalesce(p.body, t.body, d.place) AS body,
+       a.id AS handler
+     FROM Deadline x INDEXED BY Deadline_state_due_idx CROSS JOIN Dispute d ON d.id = x.disputeId
+       LEFT JOIN Proceeding p ON p.id = x.proceedingId LEFT JOIN Thread t ON t.id = x.proceedingId
+       LEFT JOIN Account a ON a.id = coalesce(p.handler, t.handler) AND a.disabledAt IS NULL
      WHERE x.state = 'running' AND x.due BETWEEN ? AND ?`,
   ).all(moved(today, -LAST_AFTER, calendar), moved(today, farthestAhead(officeLines(db)), calendar))
 }
