@@ -8,6 +8,7 @@
  * In: an application; a hand-over from the grid, from mediation, from a sender. Out: mediated first, else adjudicated;
  * then reconsideration (since 2024; before it only for natural resources, where it had to come first) or a suit (行政诉讼法 art. 61).
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/administrative-adjudication/course'
 import { endings } from '#app/domain/procedures/administrative-adjudication/endings'
 import {
@@ -68,5 +69,6 @@ export const administrativeAdjudication = procedure({
   numbered: { kind: '行裁', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: opinion },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

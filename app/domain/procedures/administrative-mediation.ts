@@ -7,6 +7,7 @@
  * court may confirm or a notary make enforceable; failure, with the other ways told; another procedure. While a court or
  * a committee has it, it is not accepted (art. 40). It is no act to be reconsidered (行政复议法2023 art. 12).
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import {
   administrativeMediationOpening,
   handlers,
@@ -70,5 +71,6 @@ export const administrativeMediation = procedure({
   numbered: { kind: '行调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: measures },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

@@ -11,6 +11,7 @@
 import { z } from 'zod'
 import { administrativeFields } from '#app/domain/codes/administrative-fields'
 import { reconsiderationMatters } from '#app/domain/codes/reconsideration-matters'
+import { ATTACHED } from '#app/domain/papers/keys'
 import { afterwards } from '#app/domain/procedures/administrative-reconsideration/afterwards'
 import { deadlines } from '#app/domain/procedures/administrative-reconsideration/deadlines'
 import { decision } from '#app/domain/procedures/administrative-reconsideration/decision'
@@ -81,5 +82,25 @@ export const administrativeReconsideration = procedure({
   numbered: { kind: '复', pattern: '〔{year}〕{organ}{type}第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
   fee: { allowed: false, source: law2023(87), sourceIn: { '2017': law2017(39), '2023': law2023(87) } },
+  papers: [
+    'file-cover',
+    'file-catalogue',
+    'review-decision',
+    'review-mediation',
+    'review-termination',
+    'review-dismissal',
+    'review-refusal',
+    'review-application',
+    'review-oral-application',
+    'review-correction',
+    'review-acceptance',
+    'review-reply-notice',
+    ATTACHED,
+    'review-hearing-notice',
+    'review-suspension',
+    'review-resumption',
+    'review-extension',
+    'review-opinion',
+  ],
   ways,
 })

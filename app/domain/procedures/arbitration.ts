@@ -5,6 +5,7 @@
  * In: an application with an arbitration agreement, at the reception or handed over from the grid or from mediation.
  * Out: an award, a mediation statement, withdrawal; without an agreement, people's mediation.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/arbitration/course'
 import { endings } from '#app/domain/procedures/arbitration/endings'
 import { arbitrationOpening, law2017, law2025, outcomes, stages } from '#app/domain/procedures/arbitration/stages'
@@ -65,5 +66,6 @@ export const arbitration = procedure({
     sourceIn: { '2017': law2017(76), '2025': law2025(92) },
     words: say('按规定向仲裁委员会交纳仲裁费用', 'The fees of the commission, paid to it'),
   },
+  papers: ['file-cover', 'file-catalogue', 'award-register', ATTACHED, 'award-closing'],
   ways,
 })

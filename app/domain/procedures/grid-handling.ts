@@ -5,6 +5,7 @@
  * adjudication; the police; or nothing to settle. A dispute settled in the grid counts once, at the grid.
  */
 import { z } from 'zod'
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/grid-handling/course'
 import { endings } from '#app/domain/procedures/grid-handling/endings'
 import {
@@ -49,5 +50,6 @@ export const gridHandling = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: mediation(4) },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

@@ -6,6 +6,7 @@
  * In: an agreement from a mediation. Out: the court's ruling; rejected or refused, the parties mediate again or sue. It
  * settles nothing and unsettles nothing: the dispute stays resolved by its agreement. Free of charge.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import {
   confirmationOpening,
   law2021,
@@ -82,5 +83,6 @@ export const judicialConfirmation = procedure({
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
   fee: { allowed: false, source: provisions(11) },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

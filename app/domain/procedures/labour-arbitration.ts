@@ -7,6 +7,7 @@
  * any other either may sue over. Not decided in time, the parties may go to court (art. 43).
  */
 import { z } from 'zod'
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/labour-arbitration/course'
 import { endings } from '#app/domain/procedures/labour-arbitration/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/labour-arbitration/stages'
@@ -60,5 +61,6 @@ export const labourArbitration = procedure({
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
   fee: { allowed: false, source: law(53) },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

@@ -6,6 +6,7 @@
  * expropriation (art. 2). Out: mediated by the panel (art. 11), else an award, open to suit for thirty days (art. 48).
  */
 import { z } from 'zod'
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/land-arbitration/course'
 import { endings } from '#app/domain/procedures/land-arbitration/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/land-arbitration/stages'
@@ -60,5 +61,6 @@ export const landArbitration = procedure({
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
   fee: { allowed: false, source: law(52) },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

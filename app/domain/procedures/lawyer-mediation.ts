@@ -6,6 +6,7 @@
  * failure, with undisputed facts written down if both agree; another procedure. A fee is possible at a firm only, and
  * only there can one be entered.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import { afterwards } from '#app/domain/procedures/lawyer-mediation/afterwards'
 import { course } from '#app/domain/procedures/lawyer-mediation/course'
 import { endings } from '#app/domain/procedures/lawyer-mediation/endings'
@@ -43,5 +44,6 @@ export const lawyerMediation = procedure({
     source: pilot,
     words: say('不收费；只有律师事务所的调解可以收费', 'Free; only at a law firm may a fee be charged'),
   },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

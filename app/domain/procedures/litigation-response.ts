@@ -4,6 +4,7 @@
  * In: the court's notice with the complaint; a suit after a reconsideration. Out: the court's result; an appeal is a
  * further proceeding on the same dispute. Hearings and judicial or procuratorial suggestions are counted one by one.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/litigation-response/course'
 import { litigationOutcomes } from '#app/domain/procedures/litigation-response/outcomes'
 import { law, litigationOpening, officer, stages } from '#app/domain/procedures/litigation-response/stages'
@@ -64,5 +65,14 @@ export const litigationResponse = procedure({
     source: { local: say('应诉登记不收费', 'the register takes no fee') },
     words: say('登记不收费；诉讼费用由法院收取', 'The register is free; the court has its costs'),
   },
+  papers: [
+    'file-cover',
+    'file-catalogue',
+    'suit-register',
+    'suit-defence',
+    ATTACHED,
+    'suit-attendance',
+    'suit-suggestion-reply',
+  ],
   ways,
 })

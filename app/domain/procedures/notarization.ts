@@ -5,6 +5,7 @@
  * deed; refusal, always where the matter is in dispute (art. 31), and then a mediation. It prevents quarrels and ends
  * none: no outcome counts as resolving, and a dispute settled before stays so while its agreement is notarized.
  */
+import { ATTACHED } from '#app/domain/papers/keys'
 import { course } from '#app/domain/procedures/notarization/course'
 import { endings } from '#app/domain/procedures/notarization/endings'
 import { law, notarizationOpening, outcomes, stages, window } from '#app/domain/procedures/notarization/stages'
@@ -41,5 +42,6 @@ export const notarization = procedure({
     source: law(34, 1),
     words: say('按规定支付公证费；符合法律援助条件的减免', 'The fees of the notary; reduced or waived for legal aid'),
   },
+  papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
 })

@@ -60,6 +60,7 @@ const broken: Record<LawName, Procedure> = {
   'a step bound to a fact can come to be taken': stepBent('pour', { when: { fact: 'tea', is: 'coffee' } }),
   'counts are by measures on their shelf, from marks that are set': bent({ counts: { cups: { mark: 'received' } } }),
   'every step cites a text on the shelf, or says local practice': stepBent('pour', { source: undefined }),
+  'a paper of the shelf that a step makes has its place in the file': stepBent('pour', { papers: ['file-cover'] }),
   'words are in both languages': stepBent('pour', { done: say('已续茶', '已续茶') }),
 }
 

@@ -1,6 +1,7 @@
 /** What a step does, read from its own data: told before it is taken, and on the page that explains the procedure. */
 import { ruleById } from '#app/domain/law/rules'
 import { sourceWords } from '#app/domain/law/statute'
+import { paperWords } from '#app/domain/papers'
 import { allChosen, sourceOf, type Catalogue, type Procedure, type Step } from '#app/domain/procedures/procedure'
 import type { Words } from '#app/domain/words'
 
@@ -40,7 +41,7 @@ export function stepAbout(rules: Procedure, step: Step, version: string, catalog
     suspends: step.suspends === true,
     extends: step.extends && ruleById(step.extends).name,
     reopens: step.reopens === true,
-    papers: step.papers ?? [],
+    papers: (step.papers ?? []).map(paperWords),
     free: !rules.fee.allowed,
   }
 }

@@ -87,7 +87,7 @@ export const procedures: Shape<typeof chinese> = {
     opening: 'on registration',
     indicators: 'Figures its cases enter',
   },
-  papers: { title: 'Papers', none: 'No papers are prescribed.', paper: 'Paper', step: 'Step' },
+  papers: { title: 'Papers', none: 'No papers are prescribed.', paper: 'Paper', step: 'Step', anyTime: 'At any time' },
   fee: { title: 'Fee', allowed: 'A fee may be charged', forbidden: 'Free of charge' },
   changes: {
     title: 'What differs between versions',

@@ -87,7 +87,7 @@ export const procedures = {
     opening: '登记时',
     indicators: '相关指标',
   },
-  papers: { title: '文书', none: '没有规定文书。', paper: '文书', step: '步骤' },
+  papers: { title: '文书', none: '没有规定文书。', paper: '文书', step: '步骤', anyTime: '随时可以制作' },
   fee: { title: '收费', allowed: '可以收费', forbidden: '不收费' },
   changes: {
     title: '版本之间的差别',

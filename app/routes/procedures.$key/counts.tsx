@@ -49,16 +49,17 @@ export function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
 }
 
 /** The papers it makes, each with the step that makes it. */
-export function Papers({ steps }: { steps: readonly StepView[] }) {
+export function Papers({ steps, papers }: { steps: readonly StepView[]; papers: readonly Words[] }) {
   const { papers: words } = useMessages().procedures
   const say = useSay()
-  type Row = { paper: Words; step: StepView }
-  const rows = steps
+  type Row = { paper: Words; step?: StepView }
+  const ofSteps = steps
     .filter((step) => step.inVersion)
     .flatMap((step) => step.papers.map((paper): Row => ({ paper, step })))
+  const rows: Row[] = [...papers.map((paper) => ({ paper })), ...ofSteps]
   const columns: readonly Column<Row>[] = [
     { key: 'paper', head: words.paper, lead: true, cell: ({ paper }) => say(paper) },
-    { key: 'step', head: words.step, cell: ({ step }) => say(step.name) },
+    { key: 'step', head: words.step, cell: ({ step }) => (step ? say(step.name) : words.anyTime) },
   ]
   return (
     <Section title={words.title} id="papers">
@@ -67,7 +68,7 @@ export function Papers({ steps }: { steps: readonly StepView[] }) {
         captionUnseen
         columns={columns}
         rows={rows}
-        rowKey={({ paper, step }) => `${step.key} ${paper.zh}`}
+        rowKey={({ paper, step }) => `${step?.key} ${paper.zh}`}
         empty={<EmptyState title={words.none} />}
       />
     </Section>

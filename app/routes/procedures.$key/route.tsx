@@ -59,7 +59,7 @@ export default function ProcedurePage() {
           ))}
         </ul>
       </Section>
-      <Papers steps={steps} />
+      <Papers steps={steps} papers={data.papers} />
       <Changes changes={data.changes} />
     </Page>
   )

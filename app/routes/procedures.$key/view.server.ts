@@ -1,5 +1,7 @@
 /** A procedure explained from its own data, for one of its versions: nothing here knows which procedure it is. */
 import { sourceWords, type Source } from '#app/domain/law/statute'
+import { paperWords } from '#app/domain/papers'
+import { isPaperKey } from '#app/domain/papers/keys'
 import { roles } from '#app/domain/people/role'
 import { catalogue } from '#app/domain/procedures'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
@@ -39,7 +41,7 @@ function stepView(rules: Procedure, [key, step]: [string, Step], version: string
     by: step.by.map((role) => roles[role]),
     fields: fieldsOf(step.enter).map(fieldView),
     outcomes: allChosen(step.outcome).map((outcome) => rules.outcomes[outcome]?.name ?? { zh: outcome, en: outcome }),
-    papers: step.papers ?? [],
+    papers: (step.papers ?? []).map(paperWords),
     handsOver,
     when: whenWords(rules, step.when),
     needs: step.needs ?? [],
@@ -72,6 +74,13 @@ function changesOf(rules: Procedure) {
   })
 }
 
+/** Papers of its file that no step makes: they can be made at any time. */
+const filePapers = (rules: Procedure): Words[] =>
+  (rules.papers ?? [])
+    .filter(isPaperKey)
+    .filter((paper) => !Object.values(rules.steps).some((step) => step.papers?.includes(paper)))
+    .map(paperWords)
+
 export function viewOf(rules: Procedure, version: string) {
   const { opening, fee } = rules
   return {
@@ -94,6 +103,7 @@ export function viewOf(rules: Procedure, version: string) {
       groups,
     })),
     deadlines: deadlinesView(rules, version),
+    papers: filePapers(rules),
     changes: changesOf(rules),
     fee: { allowed: fee.allowed, source: orNull(fee.source) },
     ...countsView(rules, version),

@@ -41,7 +41,7 @@ export const afterwards = {
     marks: ['opinion-issued', 'opinion-received'],
     dates: { 'opinion-received': { field: 'opinion-received-on' } },
     states: { 'opinion-issued': 'yes' },
-    papers: [say('行政复议意见书', 'Opinion on reconsideration')],
+    papers: ['review-opinion'],
     ...inBoth(rule2007(57, 1), law2023(76)),
   },
   'receive-opinion-report': {

@@ -36,7 +36,7 @@ const more = {
   'document-number': documentNumber,
   note,
 }
-const papers = [say('行政复议决定书', 'Decision on reconsideration')]
+const papers = ['review-decision'] as const
 
 export const decision = {
   decide: {
@@ -124,7 +124,7 @@ export const decision = {
     enter: z.object({ reason: reasonTold, 'document-number': documentNumber }),
     marks: ['decided'],
     outcome: 'application-dismissed',
-    papers: [say('驳回行政复议申请决定书', 'Decision dismissing the application')],
+    papers: ['review-dismissal'],
     ...inBoth(rule2007(48), law2023(33)),
   },
   mediate: {
@@ -140,7 +140,7 @@ export const decision = {
     }),
     marks: ['decided'],
     outcome: 'mediated',
-    papers: [say('行政复议调解书', 'Mediation statement')],
+    papers: ['review-mediation'],
     ...inBoth(rule2007(50), law2023(73)),
   },
   terminate: {
@@ -174,7 +174,7 @@ export const decision = {
         other: 'terminated',
       },
     },
-    papers: [say('终止决定书', 'Decision of termination')],
+    papers: ['review-termination'],
     ...inBoth(rule2007(42), law2023(41)),
   },
 } as const satisfies Steps

@@ -12,7 +12,7 @@ import {
 import { field } from '#app/domain/procedures/field'
 import { say } from '#app/domain/words'
 
-const noticeOfAcceptance = [say('受理通知书', 'Notice of acceptance')]
+const noticeOfAcceptance = ['review-acceptance'] as const
 
 const track = field.choice(say('适用程序', 'Track'), {
   ordinary: say('普通程序', 'Ordinary'),
@@ -80,7 +80,7 @@ export const intake = {
     }),
     marks: ['reviewed'],
     outcome: 'not-accepted',
-    papers: [say('不予受理决定书', 'Decision not to accept')],
+    papers: ['review-refusal'],
     ...inBoth(law2017(17, 1), law2023(30, 2)),
   },
   transfer: {
@@ -109,7 +109,7 @@ export const intake = {
     marks: ['correction-asked', 'correction-notified'],
     dates: { 'correction-notified': { field: 'notice-received-on' } },
     states: { correction: 'asked' },
-    papers: [say('补正通知书', 'Notice of correction')],
+    papers: ['review-correction'],
     ...inBoth(rule2007(29), law2023(31)),
   },
   'extend-correction': {

@@ -74,7 +74,7 @@ export const norms = {
     versions: ['2023'],
     suspends: true,
     marks: ['norm-suspended'],
-    papers: [say('行政复议中止通知书', 'Notice of suspension')],
+    papers: ['review-suspension'],
     source: law2023(39, 1),
   },
   'ask-drafter': {

@@ -13,9 +13,9 @@ import {
 import { field } from '#app/domain/procedures/field'
 import { say } from '#app/domain/words'
 
-const notice = [say('行政复议中止通知书', 'Notice of suspension')]
+const notice = ['review-suspension'] as const
 const days = field.count(say('延长几日（最多三十日）', 'By how many days, at most 30'), { least: 1 })
-const extensionNotice = [say('延期通知书', 'Notice of extension')]
+const extensionNotice = ['review-extension'] as const
 
 export const pauses = {
   suspend: {
@@ -78,7 +78,7 @@ export const pauses = {
     by: officer,
     enter: z.object({ note }),
     marks: ['resumed'],
-    papers: [say('恢复审理通知书', 'Notice of resumption')],
+    papers: ['review-resumption'],
     ...inBoth(rule2007(41), law2023(39)),
   },
   examine: {

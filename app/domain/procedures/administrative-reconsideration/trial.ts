@@ -22,7 +22,7 @@ export const trial = {
     by: officer,
     enter: z.object({ note }),
     marks: ['copy-sent'],
-    papers: [say('答复通知书', 'Notice to reply')],
+    papers: ['review-reply-notice'],
     ...inBoth(law2017(23), law2023(48)),
   },
   'record-receipt': {
@@ -90,7 +90,7 @@ export const trial = {
     }),
     marks: ['hearing-noticed'],
     dates: { 'hearing-planned': { field: 'hearing-on' } },
-    papers: [say('听证通知书', 'Notice of hearing')],
+    papers: ['review-hearing-notice'],
     ...inBoth(rule2007(33), law2023(51)),
   },
   'hold-hearing': {

@@ -31,7 +31,7 @@ export const endings = {
         'settlement-award': 'settlement-award',
       },
     },
-    papers: [say('裁决书', 'Award'), say('调解书', 'Mediation statement')],
+    papers: ['award-closing', say('裁决书', 'Award'), say('调解书', 'Mediation statement')],
     ...inBoth(54, 67),
   },
   dismiss: {
@@ -42,6 +42,7 @@ export const endings = {
     by: secretary,
     enter: z.object({ reason: reasonTold }),
     outcome: 'dismissed',
+    papers: ['award-closing'],
     ...inBoth(17, 28),
   },
   cancel: {
@@ -52,6 +53,7 @@ export const endings = {
     by: secretary,
     enter: z.object({ reason: reasonTold }),
     outcome: 'cancelled',
+    papers: ['award-closing'],
     source: rulesOfCommission,
   },
   withdraw: {
@@ -68,6 +70,7 @@ export const endings = {
       }),
     }),
     outcome: 'withdrawn',
+    papers: ['award-closing'],
     ...inBoth(49, 62),
   },
   'correct-award': {

@@ -21,7 +21,7 @@ export const course = {
     by: officer,
     enter: z.object({ note }),
     marks: ['defence-filed'],
-    papers: [say('行政诉讼答辩状', 'Statement of defence'), say('证据清单', 'List of evidence')],
+    papers: ['suit-defence', say('证据清单', 'List of evidence')],
     source: law(67),
   },
   'record-hearing': {
@@ -43,7 +43,7 @@ export const course = {
     }),
     marks: ['held'],
     item: { kind: 'hearing', opens: true },
-    papers: [say('出庭应诉说明', 'Explanation of attendance')],
+    papers: ['suit-attendance'],
     source: interpretation(128),
   },
   'receive-suggestion': {
@@ -70,7 +70,7 @@ export const course = {
     enter: z.object({ reply: field.narrative(say('办理和答复情况', 'What was done and answered')) }),
     marks: ['replied'],
     item: { kind: 'suggestion' },
-    papers: [say('建议答复函', 'Answer to the suggestion')],
+    papers: ['suit-suggestion-reply'],
     source: law(66),
   },
   suspend: {

@@ -33,7 +33,7 @@ export const afterwards = {
       satisfied: field.yesNo(say('当事人是否满意', 'Are the parties satisfied?')).optional(),
     }),
     marks: ['followed-up'],
-    papers: [say('回访记录', 'Record of the visit')],
+    papers: ['mediation-visit'],
     source: law(31),
   },
   'apply-for-confirmation': {

@@ -34,7 +34,7 @@ export const course = {
     }),
     firstMarks: ['accepted'],
     marks: ['clock-started'],
-    papers: [say('人民调解受理登记表', 'Register form of acceptance')],
+    papers: ['mediation-register'],
     source: law(17),
   },
   start: {
@@ -49,7 +49,7 @@ export const course = {
         written: say('已书面告知', 'In writing'),
       }),
     }),
-    papers: [say('权利义务告知书', 'Statement of rights and duties')],
+    papers: ['mediation-rights'],
     source: law(23),
   },
   investigate: {
@@ -58,7 +58,7 @@ export const course = {
     from: ['accepted', 'mediating'],
     by: ['mediator'],
     enter: z.object({ found: field.narrative(say('调查情况', 'What was found')) }),
-    papers: [say('调查记录', 'Record of investigation')],
+    papers: ['mediation-inquiry'],
     source: law(22),
   },
   'hold-session': {
@@ -71,7 +71,7 @@ export const course = {
       invited: field.yesNo(say('是否邀请他人参与', 'Were others invited?')).optional(),
     }),
     marks: ['session'],
-    papers: [say('调解记录', 'Record of the session')],
+    papers: ['mediation-session'],
     source: law(27),
   },
   'report-risk': {

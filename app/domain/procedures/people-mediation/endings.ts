@@ -41,6 +41,7 @@ export const endings = {
       note,
     }),
     outcome: 'refused',
+    papers: ['mediation-refusal'],
     source: law(17),
   },
   agree: {
@@ -67,10 +68,7 @@ export const endings = {
     marks: ['agreed'],
     outcome: 'agreement',
     needs: ['two-parties'],
-    papers: [
-      say('人民调解协议书', "People's mediation agreement"),
-      say('人民调解口头协议登记表', 'Register form of an oral agreement'),
-    ],
+    papers: ['mediation-agreement', 'mediation-oral-agreement'],
     source: law(28),
   },
   fail: {
@@ -81,7 +79,7 @@ export const endings = {
     by: ['mediator'],
     enter: z.object({ told: waysTold, note }),
     outcome: 'failed',
-    papers: [say('调解终结告知书', 'Notice of the end of mediation')],
+    papers: ['mediation-ended'],
     source: law(26),
   },
   terminate: {
@@ -100,6 +98,7 @@ export const endings = {
       note,
     }),
     outcome: 'terminated',
+    papers: ['mediation-ended'],
     source: law(23),
   },
   withdraw: {
