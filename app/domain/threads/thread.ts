@@ -37,8 +37,6 @@ export type Move<S extends string = string> = {
   /** taken off: marks of an earlier round that would end a clock of this one */
   clears?: readonly Mark[]
   dates?: Readonly<Record<Mark, DayFrom>>
-  /** taken off: marks of an earlier round that would end a clock of this one */
-  clears?: readonly Mark[]
   needs?: readonly Need[]
   /** only while the proceeding (or any of the dispute) runs, or only once it has ended; absent: whenever */
   while?: 'open' | 'ended'
