@@ -39,3 +39,18 @@ it('folds away what is over, and says so when nothing runs', () => {
   expect(screen.getByText('已结束的期限（1 项）').closest('details')?.open).toBe(false)
   expect(screen.getByText('2020年10月8日完成')).toBeTruthy()
 })
+
+it('says who was reminded of this very day, the supervisor too', () => {
+  const told = { proceeding: 'p', rule: 'r', due: '2020-10-09', step: { zh: '到期当日', en: 'due' }, seen: false }
+  const at = '2020-10-09T00:30:00.000Z'
+  const reminded = [
+    { ...told, as: 'handler' as const, at, seen: true },
+    { ...told, as: 'supervisor' as const, at },
+    { ...told, as: 'supervisor' as const, at, due: '2020-10-08' }, // of the day before it moved
+  ]
+  render(<DueList dues={[due({})]} reminded={reminded} />)
+  expect(screen.getByText('承办人已于 2020年10月9日 08:30 收到提醒（到期当日） · 已读')).toBeTruthy()
+  expect(screen.getAllByText(/^主管已于/).map(({ textContent }) => textContent)).toEqual([
+    '主管已于 2020年10月9日 08:30 收到提醒（到期当日） · 未读',
+  ])
+})

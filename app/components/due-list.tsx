@@ -1,5 +1,7 @@
 import type { Due } from '#app/domain/dispute/due'
 import type { Urgency } from '#app/domain/dispute/urgency'
+import type { Addressee } from '#app/domain/reminders/steps'
+import type { Words } from '#app/domain/words'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
 import { Details } from '#app/ui/details'
@@ -39,8 +41,35 @@ function Behind({ due }: { due: Due }) {
   )
 }
 
+/** A reminder given of a deadline: to whom by their part, for which day, and when. */
+export type Reminded = {
+  proceeding: string
+  rule: string
+  due: string
+  as: Addressee
+  step: Words
+  at: string
+  seen: boolean
+}
+
+/** Who was reminded of this day, each the last time. */
+function Told({ due, reminded }: { due: Due; reminded: readonly Reminded[] }) {
+  const { reminders: words } = useMessages()
+  const format = useFormat()
+  const say = useSay()
+  const own = reminded.filter((each) => isOf(each, due))
+  return own.map((each) => (
+    <p className="due-note" key={each.as}>
+      {words.told[each.as](format.instant(each.at), say(each.step))} · {each.seen ? words.read : words.unread}
+    </p>
+  ))
+}
+
+const isOf = (each: Reminded, { proceeding, rule, due }: Due): boolean =>
+  each.proceeding === proceeding && each.rule === rule && each.due === due
+
 /** One deadline: the day, how near it is in the unit of its law, the article, and the proof of the counting. */
-function DueCard({ due }: { due: Due }) {
+function DueCard({ due, reminded }: { due: Due; reminded: readonly Reminded[] }) {
   const { due: words } = useMessages().dispute
   const format = useFormat()
   const say = useSay()
@@ -62,6 +91,7 @@ function DueCard({ due }: { due: Due }) {
         {say(due.source)}
         {due.soft ? ` · ${words.soft}` : null}
       </p>
+      <Told due={due} reminded={reminded} />
       <Behind due={due} />
     </li>
   )
@@ -70,7 +100,7 @@ function DueCard({ due }: { due: Due }) {
 const keyOf = (due: Due) => `${due.proceeding} ${due.rule} ${due.start} ${due.item ?? ''}`
 
 /** What is due, the nearest first; what is over is folded away. */
-export function DueList({ dues }: { dues: readonly Due[] }) {
+export function DueList({ dues, reminded = [] }: { dues: readonly Due[]; reminded?: readonly Reminded[] }) {
   const { due: words } = useMessages().dispute
   const running = dues.filter((each) => !isOver(each))
   const ended = dues.filter(isOver)
@@ -79,14 +109,14 @@ export function DueList({ dues }: { dues: readonly Due[] }) {
       {running.length === 0 ? <p className="quiet">{words.none}</p> : null}
       <ul className="dues">
         {running.map((each) => (
-          <DueCard key={keyOf(each)} due={each} />
+          <DueCard key={keyOf(each)} due={each} reminded={reminded} />
         ))}
       </ul>
       {ended.length > 0 ? (
         <Details summary={words.over(ended.length)}>
           <ul className="dues">
             {ended.map((each) => (
-              <DueCard key={keyOf(each)} due={each} />
+              <DueCard key={keyOf(each)} due={each} reminded={reminded} />
             ))}
           </ul>
         </Details>

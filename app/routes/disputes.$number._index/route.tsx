@@ -3,12 +3,13 @@ import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { AttachmentList } from '#app/components/attachment-list'
 import { Chain } from '#app/components/chain'
 import style from '#app/components/dispute.css?url'
-import { DueList } from '#app/components/due-list'
+import { DueList, type Reminded } from '#app/components/due-list'
 import { People } from '#app/components/people'
 import { Story, useEntryTitle } from '#app/components/story'
 import { MainStep, WhatNow } from '#app/components/what-now'
 import { openDispute } from '#app/db/dispute-view.server'
 import { noteLook } from '#app/db/looked.server'
+import { remindersOf } from '#app/db/reminders.server'
 import type { DisputeView } from '#app/domain/dispute/view'
 import { reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
@@ -28,7 +29,7 @@ export const meta = pageMeta<typeof loader>(
 export const loader = reading('see-line', async (visit) => {
   const opened = granted(openDispute(visit, visit.params.number))
   await noteLook(visit, opened, visit.now)
-  return opened.view
+  return { ...opened.view, reminded: remindersOf(visit.database, opened.id) }
 })
 
 /** What it is and where it stands, on one line. */
@@ -82,7 +83,7 @@ function JustDone({ view }: { view: DisputeView }) {
 }
 
 export default function DisputePage() {
-  const view: DisputeView = useLoaderData<typeof loader>()
+  const { reminded, ...view }: DisputeView & { reminded: Reminded[] } = useLoaderData<typeof loader>()
   const { dispute } = useMessages()
   const { content, may } = view
   const hasMain = view.offers.some((each) => each.way === 'main')
@@ -96,7 +97,7 @@ export default function DisputePage() {
       <JustDone view={view} />
       {content ? null : <Notice>{dispute.courseOnly}</Notice>}
       <Section title={dispute.due.title} id="due">
-        <DueList dues={view.dues} />
+        <DueList dues={view.dues} reminded={reminded} />
       </Section>
       {content ? (
         <Section title={hasMain ? dispute.now.more : dispute.now.title} id="now">
