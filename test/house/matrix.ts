@@ -62,6 +62,8 @@ export const matrix: Readonly<Record<string, Row>> = {
     post: '302 302 302 302 302 302 302 403',
     form: { do: 'all', upTo: '2026-03-02T01:00:00.000Z' },
   },
+  'routes/sessions._index': { get: caseworkers, post: 'none' },
+  'routes/sessions.file': { get: caseworkers, post: 'none' },
   'routes/disputes._index': { get: '200 200 200 200 200 200 200 403', post: 'none' },
   'routes/disputes.new': {
     get: caseworkers,

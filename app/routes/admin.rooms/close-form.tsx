@@ -19,7 +19,7 @@ export function CloseForm({ room, today, refused }: Props) {
   const typed = refused?.values.to
   return (
     <PostForm action={`/admin/rooms?close=${room.id}`}>
-      <WhatIsWrong answer={refused} problems={told} labels={words} />
+      <WhatIsWrong answer={refused} problems={told} labels={{ to: words.to }} />
       <p className="quiet">{words.lead}</p>
       <input type="hidden" name="do" value="close" />
       <input type="hidden" name="room" value={room.id} />

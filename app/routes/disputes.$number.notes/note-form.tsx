@@ -28,7 +28,7 @@ export function NoteForm({ command, refused }: { command: string; refused: Refus
   }))
   return (
     <PostForm onSubmit={onSubmit}>
-      <RefusedSummary refused={refused} problems={problems} labels={caucus} />
+      <RefusedSummary refused={refused} problems={problems} labels={{ side: caucus.side, text: caucus.text }} />
       <input type="hidden" {...register('do')} defaultValue="write" />
       <input type="hidden" {...register('command')} defaultValue={command} />
       <RadioField {...field('side')} inline options={sides} />

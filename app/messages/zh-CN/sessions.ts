@@ -1,0 +1,23 @@
+/** The calendar of sessions. */
+export const sessions = {
+  title: '排期',
+  lead: '已约定的调解、听证、开庭和上门。在案件页面排定、改期和登记结果。',
+  whose: '看谁的',
+  mine: '我的',
+  rooms: '可用场所',
+  week: (from: string, to: string) => `${from}至${to}`,
+  thisWeek: '本周',
+  previous: '上一周',
+  next: '下一周',
+  turn: '翻周',
+  today: '今天',
+  free: '无安排',
+  time: (from: string, until: string) => `${from}至${until}`,
+  taken: '已被占用',
+  later: '此后四周',
+  laterNone: '此后四周没有安排。',
+  columns: { day: '日期', time: '时间', matter: '案件', name: '事项', room: '场所', state: '状态' },
+  elsewhere: '其他地点',
+  file: '下载日历文件（.ics）',
+  fileHint: '只含时间、案号和场所，不含姓名。',
+}
