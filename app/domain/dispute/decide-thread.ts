@@ -15,10 +15,10 @@ import { evolve } from '#app/domain/dispute/evolve'
 import { stateAfter } from '#app/domain/dispute/evolve-thread'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
-import { standingEver, standingNow } from '#app/domain/dispute/standing'
+import { standingBy, standingNow } from '#app/domain/dispute/standing'
 import type { Event } from '#app/domain/dispute/event'
 import type { Day } from '#app/domain/law/day'
-import { mayWith, type Person, type Standing } from '#app/domain/people/permission'
+import { mayWith, type Person } from '#app/domain/people/permission'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
 import type { Move, Thread, Threads } from '#app/domain/threads/thread'
@@ -49,16 +49,15 @@ export function wantedMove(dispute: Dispute, asked: Asked, threads: Threads): Re
   return done({ rules, move, rule, before, of })
 }
 
-/** How the dispute stands to who would make this move: over its whole life if they need only see it. */
-function standingTo(dispute: Dispute, { rule, of }: WantedMove, territory: Territory): Standing {
-  return rule.action?.startsWith('see-') ? standingEver(dispute, territory) : standingNow(dispute, of)
-}
-
-/** By role, and by what they may do to the dispute. What a rule writes is nobody's to make. */
-export function isTheirMove(dispute: Dispute, wanted: WantedMove, person: Person, territory: Territory): boolean {
-  const { by, byRule, action = 'act' } = wanted.rule
+/**
+ * By role, and by what they may do to the dispute. What a rule writes is nobody's to make; what is judged from outside is not
+ * for who handles it.
+ */
+export function isTheirMove(dispute: Dispute, { rule, of }: WantedMove, person: Person, territory: Territory): boolean {
+  const { by, byRule, apart, action = 'act' } = rule
   if (byRule || !by.includes(person.role)) return false
-  return mayWith(person, action, areaOf(territory, person.body), standingTo(dispute, wanted, territory))
+  if (apart && standingNow(dispute, of).handlers.includes(person.account)) return false
+  return mayWith(person, action, areaOf(territory, person.body), standingBy(action, dispute, territory, of))
 }
 
 /** What the dispute itself says against it, whoever makes it and before anything is entered. */

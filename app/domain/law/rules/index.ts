@@ -4,6 +4,7 @@ import { administrativeMediationRules } from './administrative-mediation'
 import { arbitrationRules } from './arbitration'
 import { confirmationRules } from './confirmation'
 import { courtLinkRules } from './court-link'
+import { followUpRules } from './follow-up'
 import { gridRules } from './grid'
 import { labourRules } from './labour'
 import { labourHearingRules } from './labour-hearing'
@@ -46,6 +47,7 @@ const shelf = [
   ...ruralLandHearingRules,
   ...confirmationRules,
   ...referralRules,
+  ...followUpRules,
   ...reconsiderationNormRules,
   ...safetyRules,
 ] as const
