@@ -33,6 +33,7 @@ const columnsOf = (told: Told): Column<ProceedingView>[] => {
   const linkOf = (each: ProceedingView) => <Link to={`/procedures/${each.key}`}>{say(each.procedure)}</Link>
   return [
     { key: 'procedure', head: chain.procedure, lead: true, cell: linkOf },
+    { key: 'caseNumber', head: chain.caseNumber, cell: ({ caseNumber }) => caseNumber },
     { key: 'body', head: chain.body, cell: (each) => `${say(each.body)} · ${say(each.level)}` },
     { key: 'stage', head: chain.stage, cell: (each) => stageOf(each, told) },
     { key: 'period', head: chain.period, cell: (each) => periodOf(each, told) },
@@ -43,6 +44,7 @@ const columnsOf = (told: Told): Column<ProceedingView>[] => {
 /** The procedures a dispute has run through, in their order, and at which level it was settled. */
 export function Chain({ proceedings }: { proceedings: readonly ProceedingView[] }) {
   const { chain } = useMessages().dispute
-  const columns = columnsOf({ chain, format: useFormat(), say: useSay() })
+  const all = columnsOf({ chain, format: useFormat(), say: useSay() })
+  const columns = all.filter(({ key }) => key !== 'caseNumber' || proceedings.some((each) => each.caseNumber))
   return <Table caption={chain.title} captionUnseen columns={columns} rows={proceedings} rowKey={(each) => each.id} />
 }

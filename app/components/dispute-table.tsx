@@ -18,6 +18,7 @@ export type DisputeRow = {
   stage: Words | null
   due: string | null
   handler: string | null
+  caseNumber?: string | null
   /** what the date is for */
   rule?: Words | null
 }
@@ -53,7 +54,7 @@ export function DisputeTable({ caption, captionUnseen, rows, today, soonUntil, e
       lead: true,
       cell: (row) => <Link to={`/disputes/${row.number}`}>{titleOf(row)}</Link>,
     },
-    { key: 'number', head: heads.number, tight: true, cell: ({ number }) => number },
+    { key: 'number', head: heads.number, tight: true, cell: (row) => <Numbers row={row} /> },
     { key: 'place', head: heads.place, cell: ({ place }) => say(place) },
     { key: 'stage', head: heads.stage, cell: (row) => <Stage row={row} /> },
     {
@@ -87,6 +88,17 @@ export function DisputeTable({ caption, captionUnseen, rows, today, soonUntil, e
     />
   )
 }
+
+/** Its own number, and below it the case number of the proceeding it is in. */
+const Numbers = ({ row: { number, caseNumber } }: { row: DisputeRow }) =>
+  caseNumber ? (
+    <>
+      {number}
+      <div className="quiet">{caseNumber}</div>
+    </>
+  ) : (
+    <>{number}</>
+  )
 
 /** Where it stands; what is over says so first. */
 function Stage({ row: { open, procedure, stage } }: { row: DisputeRow }) {

@@ -139,14 +139,20 @@ it('keeps a number taken back, with the reason, and never gives it again', async
 
 it('is found by its number, by who may see the case', async () => {
   const database = await aSmallCounty()
+  const pattern = { body: '', kind: '人调', organ: '三厂', pattern: '〔{year}〕{organ}人调字第{seq}号' }
+  await setPattern(database, pattern, { by: null, now: '2020-03-02T01:00:00.000Z' })
   await accepted(database, '2020-03-02')
   const id = await accepted(database, '2020-03-02')
   const found = (body: string, q: string) =>
     listDisputes(database.reader, { person: mediator(body), area: body.slice(0, 9) }, { q }).lines.map(
       (each) => each.number,
     )
-  expect(found(at, '〔2020〕机构320614101-mc人调字第2号')).toEqual(['2020-000002'])
-  expect(found(other, '〔2020〕机构320614101-mc人调字第2号')).toEqual([])
+  expect(found(at, '〔2020〕三厂人调字第2号')).toEqual(['2020-000002'])
+  expect(found(other, '〔2020〕三厂人调字第2号')).toEqual([])
+  for (let i = 3; i <= 12; i++) await accepted(database, '2020-03-03')
+  // Its words alone would find the twelfth, the eleventh and the tenth as well.
+  expect(found(at, '〔2020〕三厂人调字第1号')).toEqual(['2020-000001'])
+  expect(found(at, '2020 人调字第12号')).toEqual(['2020-000012'])
   expect(numberOf(database, id)).toContain('第2号')
 })
 

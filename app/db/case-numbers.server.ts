@@ -1,7 +1,7 @@
 /** Case numbers: the next of a series, and the table of those given, which rebuild makes again from the log. */
 import type Sqlite from 'better-sqlite3'
-import { patternFor } from '#app/db/number-patterns.server'
-import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { lastOf, patternFor } from '#app/db/number-patterns.server'
+import { prepared } from '#app/db/sqlite/prepared.server'
 import { numberText, seriesOf, type CaseNumber, type NumberAsked } from '#app/domain/dispute/case-number'
 import type { Dispute } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
@@ -25,9 +25,6 @@ export function caseNumbersIn(db: Sqlite.Database, territory: Territory): (asked
     return { series, seq, text: numberText(pattern, parts) }
   }
 }
-
-const lastOf = (db: Sqlite.Database, series: string): number =>
-  plucked<number | null>(db, `SELECT max(seq) FROM CaseNumber WHERE series = ?`).get(series) ?? 0
 
 const keyOf = (number: CaseNumber | undefined): string => (number ? `${number.series} ${number.seq}` : '')
 

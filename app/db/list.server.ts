@@ -35,6 +35,8 @@ export type ListLine = {
   body: string | null
   due: string | null
   handler: string | null
+  /** of the proceeding it is in now */
+  caseNumber: string | null
 }
 
 /** Keyset: `before` the older page, `after` the newer one. */
@@ -43,7 +45,8 @@ export type Listed = { lines: ListLine[]; older?: number; newer?: number }
 /** `whole`: the area is the whole county, so that nothing is outside it. */
 export type Asker = { person: Person; area: string; whole?: boolean }
 
-const columns = `d.seq, d.number, d.category, d.source, d.place, d.registeredOn, d.open, d.procedure, d.stage, d.body, d.due, d.handler`
+const columns = `d.seq, d.number, d.category, d.source, d.place, d.registeredOn, d.open, d.procedure, d.stage, d.body, d.due, d.handler,
+  (SELECT p.caseNumber FROM Proceeding p WHERE p.id = d.proceedingId) AS caseNumber`
 
 type Narrowing = { here: readonly Fragment[]; elsewhere: readonly Fragment[] }
 
@@ -137,11 +140,21 @@ function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): 
   }
 }
 
+/** `〔2020〕海政复第12号`, in any brackets and order. */
+const isCaseNumber = (q: string): boolean => /(19|20)\d\d/.test(q) && /\d号$/.test(q)
+
+/** A case number typed in full leads to its own case: its words would find 第12号 for 第1号 too. Else by its words. */
+const byCaseNumber = (q: string, match: string): Fragment => ({
+  sql: `s.rowid IN (SELECT disputeSeq FROM Proceeding WHERE caseNumber = ? UNION ALL SELECT rowid FROM DisputeSearch
+    WHERE DisputeSearch MATCH ? AND NOT EXISTS (SELECT 1 FROM Proceeding WHERE caseNumber = ?))`,
+  values: [q, match, q],
+})
+
 function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
   const q = (filter.q ?? '').trim()
   const match = matchFor(q)
   if (match === undefined) return none
-  const found = { sql: 'DisputeSearch MATCH ?', values: [match] }
+  const found = isCaseNumber(q) ? byCaseNumber(q, match) : { sql: 'DisputeSearch MATCH ?', values: [match] }
   const where = all([
     found,
     ...keyset(page, 's.rowid'),

@@ -2,8 +2,12 @@
 import type Sqlite from 'better-sqlite3'
 import { auditIn } from '#app/db/audit.server'
 import type { Database } from '#app/db/connection.server'
-import { prepared } from '#app/db/sqlite/prepared.server'
-import type { Instant } from '#app/domain/law/day'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { surroundings } from '#app/db/surroundings.server'
+import { numberText, seriesOf } from '#app/domain/dispute/case-number'
+import { yearOf, type Day, type Instant } from '#app/domain/law/day'
+import { withoutNumbers } from '#app/domain/people/audited'
+import { organOf } from '#app/domain/territory/organ'
 
 /** `organ` null: the short name made from the body's own. */
 export type Pattern = { organ: string | null; pattern: string }
@@ -39,7 +43,18 @@ export const dropPattern = (database: Database, { body, kind }: { body: string; 
     auditIn(db, { at: now, accountId: by, action: 'number-pattern-dropped', subject: body || kind, reason: kind })
   })
 
-export type VoidNumber = { text: string; number: string; on: string; reason: string | null }
+/** The last number given in a series; 0 in a new one. */
+export const lastOf = (db: Sqlite.Database, series: string): number =>
+  plucked<number | null>(db, `SELECT max(seq) FROM CaseNumber WHERE series = ?`).get(series) ?? 0
+
+/** What the next number by a pattern would be on a day. */
+export function nextNumber({ reader }: Database, { body, kind, organ, pattern }: PatternLine, on: Day): string {
+  const seq = lastOf(reader, seriesOf({ body, kind, on })) + 1
+  const own = organ ?? organOf(surroundings(reader).territory, body, on)
+  return numberText(pattern, { year: yearOf(on), organ: own, type: kind, seq })
+}
+
+export type VoidNumber = { text: string; number: string; on: string | null; reason: string | null }
 
 /** The numbers taken back, latest first; the reason is null once its record has been disposed of. */
 export const voidNumbers = ({ reader }: Database, most = 100): VoidNumber[] =>
@@ -47,4 +62,6 @@ export const voidNumbers = ({ reader }: Database, most = 100): VoidNumber[] =>
     reader,
     `SELECT c.text, d.number, r.at AS "on", r.text AS reason FROM CaseNumber c JOIN Dispute d ON d.id = c.disputeId
      LEFT JOIN Record r ON r.id = c.reason WHERE c.state = 'void' ORDER BY d.seq DESC, c.seq DESC LIMIT ?`,
-  ).all(most)
+  )
+    .all(most)
+    .map((row) => ({ ...row, reason: row.reason === null ? null : withoutNumbers(row.reason) }))

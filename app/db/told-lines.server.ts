@@ -21,6 +21,7 @@ export type ToldLine = {
   body: Words | null
   due: string | null
   handler: string | null
+  caseNumber: string | null
 }
 
 const plain = (text: string): Words => ({ zh: text, en: text })
@@ -31,10 +32,10 @@ export function toldLines(db: Sqlite.Database, lines: readonly ListLine[]): Told
   const names = namesOf(db, lines)
   const bodyWords = (code: string) => territory.get(code)?.name ?? plain(code)
   const kinds: Readonly<Record<string, Words>> = categoryWords
-  return lines.map(({ seq, number, title, registeredOn, open, due, ...codes }) => {
+  return lines.map(({ seq, number, title, registeredOn, open, due, caseNumber, ...codes }) => {
     const rules = codes.procedure === null ? undefined : catalogue.get(codes.procedure)
     return {
-      ...{ seq, number, title, registeredOn, open, due },
+      ...{ seq, number, title, registeredOn, open, due, caseNumber },
       category: kinds[codes.category] ?? plain(codes.category),
       place: bodyWords(codes.place),
       procedure: rules?.name ?? null,

@@ -31,6 +31,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
   { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/rooms', key: 'rooms', isFor: (person) => may(person, 'manage-bodies') },
+  { to: '/admin/numbers', key: 'numbers', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
   { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
   { to: '/integrity', key: 'integrity', isFor: (person) => may(person, 'verify') },

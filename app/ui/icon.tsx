@@ -17,6 +17,7 @@ const drawings: Record<IconKey, string> = {
   people: 'M9 4a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M3 20c0-8 12-8 12 0M16 5a3 3 0 0 1 0 6M18 14c2 .8 3 3 3 6',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3v5M15.5 3v5M8 14h3v2.5H8z',
   rooms: 'M5 21V4h11v17M3 21h18M16 7h3v14M12.5 12.5v1.5',
+  numbers: 'M9 4 7 20M17 4l-2 16M4 9h16.5M3.5 15H20',
   sessions: 'M4 6h16v14H4zM4 10.5h16M8.5 3v5M15.5 3v5M9 15.2l2.2 2.2l4-4.2',
   audit: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.5 15.5 21 21M8 10.5l2 2 3.5-4',
   integrity: 'M12 3l7 3v5.5c0 4.5-3 7.5-7 9.5c-4-2-7-5-7-9.5V6zM8.8 11.8l2.4 2.4l4-4.4',

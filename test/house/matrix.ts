@@ -50,6 +50,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.bodies._index': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.bodies.new': administering,
   'routes/admin.bodies.$code': administering,
+  'routes/admin.numbers': administering,
   'routes/admin.calendar': administering,
   'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,

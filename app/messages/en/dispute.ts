@@ -121,6 +121,7 @@ export const dispute: Shape<typeof chinese> = {
   chain: {
     title: 'Proceedings',
     procedure: 'Procedure',
+    caseNumber: 'Case number',
     body: 'Body',
     stage: 'Stage',
     period: 'From – to',

@@ -23,6 +23,7 @@ export const shell: Shape<typeof chinese> = {
     people: 'People',
     calendar: 'Calendar',
     rooms: 'Rooms',
+    numbers: 'Case numbers',
     sessions: 'Sessions',
     audit: 'Audit',
     integrity: 'Integrity',

@@ -26,6 +26,7 @@ export const workbench: Shape<typeof chinese> = {
     returns: 'Statistical returns.',
     bodies: 'Bodies and their territory.',
     people: 'People and their posts.',
+    numbers: 'How bodies write their case numbers, and the numbers that are void.',
     calendar: 'The holiday notices of each year: how working days are counted.',
     integrity: 'Whether the log, the figures and the balance agree.',
     audit: 'Who looked at, did and exported what, and when.',

@@ -117,6 +117,7 @@ export const dispute = {
   chain: {
     title: '办理程序',
     procedure: '程序',
+    caseNumber: '案号',
     body: '机构',
     stage: '阶段',
     period: '起止',

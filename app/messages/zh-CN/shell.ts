@@ -21,6 +21,7 @@ export const shell = {
     people: '人员',
     calendar: '工作日历',
     rooms: '场所',
+    numbers: '案号',
     sessions: '排期',
     audit: '审计',
     integrity: '核验',

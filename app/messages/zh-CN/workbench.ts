@@ -26,6 +26,7 @@ export const workbench = {
     returns: '统计报表。',
     bodies: '机构和辖区。',
     people: '人员和岗位。',
+    numbers: '各机构的案号格式，作废的案号。',
     calendar: '各年的放假通知，工作日怎样算。',
     integrity: '核对记录链、统计和期初期末是否相符。',
     audit: '谁在何时查看、办理、导出了什么。',
