@@ -1,6 +1,6 @@
 /** The shelf of threads: one line each. */
-import { followUp } from './follow-up'
 import { threadsOf, type Thread } from '#app/domain/threads/thread'
+import { followUp } from './follow-up'
 
 export const threads: readonly Thread[] = [followUp]
 
