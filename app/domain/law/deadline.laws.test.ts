@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testCalendar } from '#test/calendar'
 import { isWorkday } from './calendar'
-import { addDays, daysBetween, type Day } from './day'
+import { addDays, daysBetween, eachDay, type Day } from './day'
 import { daysLeft, dueOf, versionOn, type DeadlineRule, type DueDate, type Given, type Suspension } from './deadline'
 import { deadlineRules } from './rules'
 
@@ -72,6 +72,34 @@ describe('every due date', () => {
         const suspended = count(rule, day, { suspensions })?.due ?? ''
         const both = count(rule, day, { suspensions, extensions })?.due ?? ''
         expect(plain.due <= suspended && suspended <= both).toBe(true)
+      }),
+    )
+  })
+
+  it('leaves out each suspended day once, however the suspensions overlap', () => {
+    fc.assert(
+      fc.property(story, ({ rule, day, suspensions }) => {
+        const days = new Set(suspensions.flatMap(({ from, to }) => [...eachDay(from, to ?? from)]))
+        const singly = [...days].map((each) => ({ from: each, to: each, reason }))
+        expect(count(rule, day, { suspensions })?.due).toBe(count(rule, day, { suspensions: singly })?.due)
+      }),
+    )
+  })
+
+  it('moves by exactly the days suspended, where calendar days are counted and no rest day ends them', () => {
+    fc.assert(
+      fc.property(story, ({ rule, day, suspensions }) => {
+        const plain = count(rule, day)
+        fc.pre(plain !== null && !rule.backwards && plain.version.unit === 'day' && plain.version.length > 0)
+        const end = addDays(day, plain.version.length)
+        const counted = count(rule, day, { suspensions })
+        const left = new Set(suspensions.flatMap(({ from, to }) => [...eachDay(from, to ?? from)]))
+        let expected = day
+        for (let need = plain.version.length; need > 0;) if (!left.has((expected = addDays(expected, 1)))) need--
+        expect(expected >= end).toBe(true)
+        const isFree = plain.version.onRestDaysToo ?? isWorkday(expected, testCalendar)
+        if (isFree) expect(counted?.due).toBe(expected)
+        else expect((counted?.due ?? '') > expected).toBe(true)
       }),
     )
   })

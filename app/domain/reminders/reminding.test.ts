@@ -46,6 +46,13 @@ describe('the steps of a deadline', () => {
     ).toEqual(['2024-09-23', '2024-09-25', '2024-09-26'])
   })
 
+  it('of a day somebody named are the usual ones too', () => {
+    const named = { start: '2020-03-12', due: '2020-03-12' }
+    expect(planOf(named, '2020-03-12', around).map(({ step }) => step)).toEqual(['before-3', 'before-1', 'on'])
+    expect(told('2020-03-09', true, named)).toEqual(['handler before-3'])
+    expect(told('2020-03-12', true, named)).toEqual(['handler on', 'supervisor on'])
+  })
+
   it('end after sixty working days', () => {
     const late = planOf(decision, '2021-05-06', around).map(({ step }) => step)
     expect(late.at(-1)).toBe('after-58')

@@ -13,8 +13,8 @@ export type Around = { readonly office: Office; readonly calendar: WorkCalendar 
 
 /** Every step up to the day `until`, in order of time. */
 export function planOf({ start, due }: Clock, until: Day, { office, calendar }: Around): Planned[] {
-  // Counted back from a coming day, a deadline has no length of its own: the usual warnings hold.
-  const limit = due < start ? Infinity : workdaysBetween(start, due, calendar)
+  // Counted back from a coming day, or that day itself, it has no length of its own: the usual warnings hold.
+  const limit = due <= start ? Infinity : workdaysBetween(start, due, calendar)
   const at = (step: StepKey, side: Side, trigger: Day): Planned => {
     return { step, side, trigger, moment: opensFrom(startOfDayInstant(trigger), office.hours, calendar) }
   }
