@@ -13,7 +13,7 @@ import type { Words } from '#app/domain/words'
 
 export type DeadlinesWanted = { whose: 'mine' | 'all'; from?: Day; to?: Day }
 /** A place in the list; the date first. */
-export type DeadlinePlace = { due: Day; proceeding: string; rule: string }
+export type DeadlinePlace = { due: Day; proceeding: string; rule: string; item?: string }
 export type DeadlinePage = { after?: DeadlinePlace; before?: DeadlinePlace; size?: number }
 
 type Row = DeadlinePlace & { seq: number; start: Day; provisional: number; soft: number }
@@ -39,7 +39,7 @@ export type DeadlinesFound = {
 }
 
 const MOST = 1000
-const columns = `x.due AS due, x.proceedingId AS proceeding, x.rule AS rule, x.start, x.provisional, x.soft, d.seq`
+const columns = `x.due AS due, x.proceedingId AS proceeding, x.rule AS rule, x.item AS item, x.start, x.provisional, x.soft, d.seq`
 
 /** Of one's own cases through the indexes of proceedings, else through the dates themselves. */
 function source({ whose }: DeadlinesWanted, { person, area }: Asker): Fragment[] {
@@ -56,12 +56,16 @@ function source({ whose }: DeadlinesWanted, { person, area }: Asker): Fragment[]
   const mine = (table: 'Proceeding' | 'Thread', by: 'handler' | 'body', where: string, value: string): Fragment => ({
     sql: `SELECT ${columns} FROM ${table} p INDEXED BY ${table}_${by}_open_due_idx CROSS JOIN Deadline x ON x.proceedingId = p.id
       CROSS JOIN Dispute d ON d.id = p.disputeId
-      WHERE ${where} AND p.open = 1 AND +x.state = 'running' AND ${scope.sql}`,
+      WHERE ${where} AND +x.state = 'running' AND ${scope.sql}`,
     values: [value, ...scope.values],
   })
+  // What has ended is looked into only where a clock runs on: a term of an agreement, a result owed to a sender.
+  const stillOwed = 'p.open = 0 AND p.due IS NOT NULL'
   return (['Proceeding', 'Thread'] as const).flatMap((table) => [
-    mine(table, 'handler', 'p.handler = ?', person.account),
-    mine(table, 'body', 'p.handler IS NULL AND p.body = ?', person.body),
+    mine(table, 'handler', 'p.handler = ? AND p.open = 1', person.account),
+    mine(table, 'handler', `p.handler = ? AND ${stillOwed}`, person.account),
+    mine(table, 'body', 'p.handler IS NULL AND p.body = ? AND p.open = 1', person.body),
+    mine(table, 'body', `p.handler IS NULL AND p.body = ? AND ${stillOwed}`, person.body),
   ])
 }
 
@@ -90,11 +94,11 @@ export function listDeadlines(
   const size = page.size ?? 30
   const [at, sign, order] = page.before ? [page.before, '<', 'DESC'] : [page.after, '>', 'ASC']
   const place = at && {
-    sql: `(x.due, x.proceedingId, x.rule) ${sign} (?, ?, ?)`,
-    values: [at.due, at.proceeding, at.rule],
+    sql: `(x.due, x.proceedingId, x.rule, x.item) ${sign} (?, ?, ?, ?)`,
+    values: [at.due, at.proceeding, at.rule, at.item ?? ''],
   }
   const { sql, values } = within(wanted, asker, place)
-  const sorted = `${sql} ORDER BY due ${order}, proceeding ${order}, rule ${order} LIMIT ${size + 1}`
+  const sorted = `${sql} ORDER BY due ${order}, proceeding ${order}, rule ${order}, item ${order} LIMIT ${size + 1}`
   const rows = prepared<Row>(db, sorted).all(...values)
   const more = rows.length > size
   const shown = page.before ? rows.slice(0, size).reverse() : rows.slice(0, size)
@@ -110,7 +114,7 @@ export function listDeadlines(
   }
 }
 
-const placeOf = ({ due, proceeding, rule }: Row): DeadlinePlace => ({ due, proceeding, rule })
+const placeOf = ({ due, proceeding, rule, item }: Row): DeadlinePlace => ({ due, proceeding, rule, item })
 
 function told(db: Sqlite.Database, asker: Asker, rows: readonly Row[], today: Day): DeadlineLine[] {
   const { calendar } = surroundings(db)
@@ -126,7 +130,7 @@ function told(db: Sqlite.Database, asker: Asker, rows: readonly Row[], today: Da
     return [
       {
         ...line,
-        key: `${row.proceeding} ${row.rule}`,
+        key: `${row.proceeding} ${row.rule} ${row.item}`,
         ...{ due: row.due, unit, provisional: row.provisional === 1, soft: row.soft === 1 },
         rule: rule?.name ?? { zh: row.rule, en: row.rule },
         law: version ? sourceWords(version.source) : null,

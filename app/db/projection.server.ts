@@ -17,7 +17,7 @@ const putDispute = `INSERT OR REPLACE INTO Dispute (id, seq, number, title, cate
   open, resolvedOn, resolvedLevel, proceedingId, procedure, stage, body, handler, due, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putProceeding = `INSERT OR REPLACE INTO Proceeding (id, disputeId, disputeSeq, procedure, body, level, stage, open, openedOn, acceptedOn, concludedOn, outcome,
   handler, parentId, due, dueRule, caseNumber) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
-const putDeadline = `INSERT OR REPLACE INTO Deadline (proceedingId, rule, start, disputeId, due, provisional, soft, state, endedOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
+const putDeadline = `INSERT OR REPLACE INTO Deadline (proceedingId, rule, start, item, disputeId, due, provisional, soft, state, endedOn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const putReach = `INSERT OR REPLACE INTO Reach (body, seq, disputeId, direct, open, procedure, stage, category, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Writes the rows anew. `words` says that title or parties changed, so that the search words must be made again. */
@@ -114,7 +114,8 @@ function projectProceeding(
 function projectDeadlines(db: Sqlite.Database, disputeId: string, deadlines: readonly Deadline[]): void {
   for (const one of deadlines) {
     const flags = [one.provisional ? 1 : 0, one.soft ? 1 : 0, one.state, one.endedOn ?? null]
-    prepared(db, putDeadline).run(one.proceedingId, one.rule, one.start, disputeId, one.due, ...flags)
+    const key = [one.proceedingId, one.rule, one.start, one.item?.id ?? '']
+    prepared(db, putDeadline).run(...key, disputeId, one.due, ...flags)
   }
 }
 

@@ -25,7 +25,7 @@ const columns = `p.id, p.disputeId, p.disputeSeq, p.procedure, p.body, p.level, 
 function branches({ mine, registeredBy, due }: Condition): Fragment[] {
   if (mine)
     return [
-      ...(due ? threadBranches(mine) : []),
+      ...(due ? [...threadBranches(mine), ...owedBranches(mine)] : []),
       {
         sql: `SELECT ${columns} FROM Proceeding p INDEXED BY Proceeding_handler_open_due_idx WHERE p.handler = ? AND p.open = 1`,
         values: [mine.account],
@@ -48,6 +48,21 @@ function threadBranches({ account, body }: NonNullable<Condition['mine']>): Frag
     { sql: `${sql} INDEXED BY Thread_handler_open_due_idx WHERE p.handler = ? AND p.open = 1`, values: [account] },
     {
       sql: `${sql} INDEXED BY Thread_body_open_due_idx WHERE p.body = ? AND p.open = 1 AND p.handler IS NULL`,
+      values: [body],
+    },
+  ]
+}
+
+/** And from what has ended with a clock still running: a term to be performed, a result owed to a sender. */
+function owedBranches({ account, body }: NonNullable<Condition['mine']>): Fragment[] {
+  const owed = `p.open = 0 AND p.due IS NOT NULL`
+  return [
+    {
+      sql: `SELECT ${columns} FROM Proceeding p INDEXED BY Proceeding_handler_open_due_idx WHERE p.handler = ? AND ${owed}`,
+      values: [account],
+    },
+    {
+      sql: `SELECT ${columns} FROM Proceeding p INDEXED BY Proceeding_body_open_due_idx WHERE p.body = ? AND ${owed} AND p.handler IS NULL`,
       values: [body],
     },
   ]

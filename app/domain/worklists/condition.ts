@@ -89,9 +89,9 @@ export type Listed = Pick<Proceeding, 'procedure' | 'stage' | 'open' | 'body' | 
   readonly returned: boolean
 }
 
-/** Does an open proceeding meet all of the condition? */
+/** Does a proceeding meet all of the condition? Lists of dates hold what has ended too, where a clock runs on. */
 export const meets = ({ mine, registeredBy, stages, due, returned }: Condition, listed: Listed): boolean =>
-  listed.open &&
+  (listed.open || due !== undefined) &&
   (!mine || isMine(mine, listed)) &&
   (registeredBy === undefined || listed.registeredBy === registeredBy) &&
   (!stages || stages.some(([procedure, stage]) => procedure === listed.procedure && stage === listed.stage)) &&

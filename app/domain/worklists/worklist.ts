@@ -5,7 +5,7 @@
 import type { Role } from '#app/domain/people/role'
 import type { Words } from '#app/domain/words'
 
-/** All of it at once; every list is of open proceedings only. */
+/** All of it at once; of open proceedings only, and by its dates also of what has ended with a clock still running. */
 export type Wanted = {
   /** mine: assigned to me, or at my body and assigned to no one · own: the dispute was registered by me */
   readonly whose: 'mine' | 'own'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { calendarOf } from '#app/domain/law/calendar'
+import { addDays } from '#app/domain/law/day'
 import { may, relationsFor } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import { catalogue } from '#app/domain/procedures'
@@ -91,11 +92,15 @@ describe('every work list', () => {
     }
   })
 
-  it('never shows what has ended', () => {
+  it('shows what has ended only by its dates, where a clock runs on', () => {
+    const ended = { ...listed, registeredBy: me.account, returned: true, open: false }
     for (const list of worklists) {
       const condition = conditionOf(list.where, me, around)
-      expect(meets(condition, { ...listed, registeredBy: me.account, returned: true, open: false })).toBe(false)
+      expect(meets(condition, { ...ended, due: undefined })).toBe(false)
+      if (!list.where.due) expect(meets(condition, ended)).toBe(false)
     }
+    const overdue = conditionOf({ whose: 'mine', due: 'overdue' }, me, around)
+    expect(meets(overdue, { ...ended, due: addDays(around.today, -1) })).toBe(true)
   })
 
   it('is for those who act, not for those who read', () => {

@@ -3,10 +3,11 @@
 export const whens = ['overdue', 'soon', 'later'] as const
 export type When = (typeof whens)[number]
 export type Whose = 'mine' | 'all'
-export type Place = { due: string; proceeding: string; rule: string }
+export type Place = { due: string; proceeding: string; rule: string; item?: string }
 
-/** A place in the list as an address writes it: `2020-03-02~proceeding~rule`. */
-const placeText = ({ due, proceeding, rule }: Place): string => [due, proceeding, rule].join('~')
+/** A place in the list as an address writes it: `2020-03-02~proceeding~rule`, and the counted thing if it is of one. */
+const placeText = ({ due, proceeding, rule, item }: Place): string =>
+  [due, proceeding, rule, ...(item ? [item] : [])].join('~')
 
 type From = { after?: Place | undefined; before?: Place | undefined }
 

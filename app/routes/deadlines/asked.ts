@@ -12,8 +12,9 @@ export const daysOf = (when: When, today: Day, soonUntil: Day): { from?: Day; to
 export const whenOf = (text: string | null): When => whens.find((when) => when === text) ?? 'soon'
 
 function placeOf(text: string | null): Place | undefined {
-  const [due = '', proceeding = '', rule = '', ...more] = (text ?? '').split('~')
-  return isDay(due) && proceeding !== '' && rule !== '' && more.length === 0 ? { due, proceeding, rule } : undefined
+  const [due = '', proceeding = '', rule = '', item = '', ...more] = (text ?? '').split('~')
+  const isPlace = isDay(due) && proceeding !== '' && rule !== '' && more.length === 0
+  return isPlace ? { due, proceeding, rule, ...(item === '' ? {} : { item }) } : undefined
 }
 
 /** Where the page begins; an address that says nothing sensible begins at the first. */
