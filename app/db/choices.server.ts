@@ -1,6 +1,7 @@
 /** Rooms and people a form may offer, and what of them is taken: what a body has, asked only when a form asks for it. */
 import type Sqlite from 'better-sqlite3'
 import { handlersIn } from '#app/db/handlers.server'
+import { roomsOf } from '#app/db/rooms.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import type { Taken } from '#app/domain/dispute/double-booked'
 import type { Circumstances, Named } from '#app/domain/dispute/draft'
@@ -12,23 +13,24 @@ type Premises = Pick<Circumstances, 'rooms' | 'people' | 'booked'>
 
 /** The rooms of a body and of those above it, nearest first; who may act there; what is taken on a day. */
 export const premises = (db: Sqlite.Database, territory: Territory, today: Day): Premises => ({
-  rooms: (body) => roomsFor(db, territory, body, today),
+  rooms: (body) => roomsToChoose(db, body, today),
   people: (body) => handlersIn(db, body).map(({ id, name }) => ({ id, name })),
   booked: (keys, day) => takenOf(db, keys, day),
 })
 
-function roomsFor(db: Sqlite.Database, territory: Territory, body: string, today: Day): Named[] {
-  const bodies = [body, ...territory.ancestors(body).map(({ code }) => code)]
-  const sql = `SELECT r.id, r.name FROM json_each(?) j CROSS JOIN Room r ON r.body = j.value
-    WHERE r."from" <= ? AND (r."to" IS NULL OR r."to" >= ?) ORDER BY j.key, r.name, r.id`
-  return prepared<Named>(db, sql).all(JSON.stringify([...new Set(bodies)]), today, today)
-}
+/** A room is named with its body: there is a first mediation room everywhere. */
+const roomsToChoose = (db: Sqlite.Database, body: string, today: Day): Named[] =>
+  roomsOf(db, body, today).map(({ id, name, bodyName }) => ({ id, name: `${bodyName.zh} · ${name}` }))
 
+/** A room is taken all day before it opens and after its last day. */
 const takenOf = (db: Sqlite.Database, keys: readonly string[], day: Day): Taken[] =>
   prepared<Taken>(
     db,
-    `SELECT item, key, "from", until FROM Booking WHERE key IN (SELECT value FROM json_each(?)) AND day = ? ORDER BY "from", item`,
-  ).all(JSON.stringify(keys), day)
+    `SELECT item, key, "from", until FROM Booking WHERE key IN (SELECT value FROM json_each(@keys)) AND day = @day
+     UNION ALL SELECT '', j.value, '00:00', '24:00' FROM json_each(@keys) j JOIN Room r ON 'room:' || r.id = j.value
+     WHERE @day NOT BETWEEN r."from" AND coalesce(r."to", @day)
+     ORDER BY 3, 1`,
+  ).all({ keys: JSON.stringify(keys), day })
 
 /** What the fields of a form may be answered with, by the field's own name. */
 export type Choices = Readonly<Record<string, readonly Named[]>>

@@ -3,6 +3,7 @@ import type { Booked, Dispute, ThreadItem } from '#app/domain/dispute/dispute'
 import type { Entry, EventOf } from '#app/domain/dispute/event'
 import { idsIn } from '#app/domain/dispute/ids'
 import { marked } from '#app/domain/dispute/marks'
+import { fieldsOf } from '#app/domain/procedures/field'
 import { chosen } from '#app/domain/procedures/procedure'
 import type { Move, Thread, Threads } from '#app/domain/threads/thread'
 
@@ -33,7 +34,7 @@ export const stateAfter = (rule: Move, entry: Entry): string | undefined => chos
 
 function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, rule: Move): ThreadItem {
   const { entry } = event.data
-  const facts = { ...before.facts, ...entry }
+  const facts = { ...unasked(before.facts, rule), ...entry }
   const state = stateAfter(rule, entry) ?? before.state
   const shared = rules.shares?.in.includes(state) ? textOf(facts, rules.shares.body) : undefined
   return {
@@ -46,6 +47,12 @@ function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, ru
     letIn: rules.lets?.in.includes(state) ? textOf(facts, rules.lets.person) : undefined,
     booked: rules.books?.in.includes(state) ? bookedBy(rules.books, facts) : undefined,
   }
+}
+
+/** What a move asks anew and gets no answer to is empty from then on: a session moved elsewhere gives its room back. */
+function unasked(facts: Entry, { enter }: Move): Entry {
+  const asked = new Set(fieldsOf(enter).map(({ name }) => name))
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !asked.has(name)))
 }
 
 const flagsOf = (items: readonly ThreadItem[]): string[] =>
