@@ -66,13 +66,16 @@ function Correction({ entry }: { entry: StoryEntry }) {
 }
 
 function Body({ entry, number }: { entry: StoryEntry; number: string }) {
-  const { dispute, kit } = useMessages()
+  const { dispute, kit, thread } = useMessages()
   const { story } = dispute
   const say = useSay()
   const { about } = entry
   const facts = <FactList facts={entry.facts} />
   return (
     <>
+      {about.kind === 'threaded' ? (
+        <p>{about.byRule ? kit.labelled(say(about.thread), thread.byRule) : say(about.thread)}</p>
+      ) : null}
       {about.kind === 'begun' ? <p>{story.at(say(about.body))}</p> : null}
       {about.kind === 'stepped' && about.moved ? <p>{story.moved(say(about.moved))}</p> : null}
       {entry.correction ? <del className="undone">{facts}</del> : facts}

@@ -4,15 +4,15 @@ import { handlersIn } from '#app/db/handlers.server'
 import { roomsOf } from '#app/db/rooms.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import type { Taken } from '#app/domain/dispute/double-booked'
+import type { Choices } from '#app/domain/dispute/choices'
 import type { Circumstances, Named } from '#app/domain/dispute/draft'
 import type { Day } from '#app/domain/law/day'
 import type { FieldOf } from '#app/domain/procedures/field'
-import type { Territory } from '#app/domain/territory/territory'
 
 type Premises = Pick<Circumstances, 'rooms' | 'people' | 'booked'>
 
 /** The rooms of a body and of those above it, nearest first; who may act there; what is taken on a day. */
-export const premises = (db: Sqlite.Database, territory: Territory, today: Day): Premises => ({
+export const premises = (db: Sqlite.Database, today: Day): Premises => ({
   rooms: (body) => roomsToChoose(db, body, today),
   people: (body) => handlersIn(db, body).map(({ id, name }) => ({ id, name })),
   booked: (keys, day) => takenOf(db, keys, day),
@@ -31,9 +31,6 @@ const takenOf = (db: Sqlite.Database, keys: readonly string[], day: Day): Taken[
      WHERE @day NOT BETWEEN r."from" AND coalesce(r."to", @day)
      ORDER BY 3, 1`,
   ).all({ keys: JSON.stringify(keys), day })
-
-/** What the fields of a form may be answered with, by the field's own name. */
-export type Choices = Readonly<Record<string, readonly Named[]>>
 
 export function choicesFor(fields: readonly FieldOf[], body: string, { rooms, people }: Premises): Choices {
   return Object.fromEntries(

@@ -87,7 +87,7 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
   const given = {
     ...asking,
     ...around,
-    ...premises(db, around.territory, around.today),
+    ...premises(db, around.today),
     newNumber: (on: string) => nextNumber(db, on),
     newCaseNumber,
   }

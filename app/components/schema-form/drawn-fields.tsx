@@ -1,5 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import type { Named } from '#app/domain/dispute/draft'
+import type { Choices } from '#app/domain/dispute/choices'
 import type { FieldOf } from '#app/domain/procedures/field'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import { useMessages, useSay } from '#app/messages/context'
@@ -25,7 +25,7 @@ export type DrawnProps = {
   /** the candidates of each body field, by the field's own name: `bodyChoicesFor` */
   bodies?: BodyChoices
   /** the rooms or people each such field may be answered with, by the field's own name: `choicesFor` */
-  choices?: Readonly<Record<string, readonly Named[]>>
+  choices?: Choices
   /** the latest day a day field takes */
   lastDay?: string
   /** of `useCheckedForm`; without it the server alone checks */

@@ -6,6 +6,7 @@ import style from '#app/components/dispute.css?url'
 import { DueList, type Reminded } from '#app/components/due-list'
 import { People } from '#app/components/people'
 import { Story, useEntryTitle } from '#app/components/story'
+import { Threads } from '#app/components/threads'
 import { MainStep, WhatNow } from '#app/components/what-now'
 import { openDispute } from '#app/db/dispute-view.server'
 import { noteLook } from '#app/db/looked.server'
@@ -84,7 +85,7 @@ function JustDone({ view }: { view: DisputeView }) {
 
 export default function DisputePage() {
   const { reminded, ...view }: DisputeView & { reminded: Reminded[] } = useLoaderData<typeof loader>()
-  const { dispute } = useMessages()
+  const { dispute, thread } = useMessages()
   const { content, may } = view
   const hasMain = view.offers.some((each) => each.way === 'main')
   return (
@@ -107,6 +108,11 @@ export default function DisputePage() {
       <Section title={dispute.facts.title} id="matter">
         <Matter view={view} />
       </Section>
+      {view.threads.length > 0 || view.mayOpen.length > 0 ? (
+        <Section title={thread.title} id="threads">
+          <Threads view={view} />
+        </Section>
+      ) : null}
       <Section title={dispute.story.title} id="story">
         <Story number={view.number} entries={view.entries} />
       </Section>

@@ -5,6 +5,7 @@ import { registrationFields } from '#app/domain/dispute/registration'
 import { daySchema } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import { fieldsOf } from '#app/domain/procedures/field'
+import { threadShelf } from '#app/domain/threads'
 
 const base = z.object({
   command: z.string().min(1).max(40),
@@ -20,15 +21,28 @@ export const insteadForm = (schema: z.ZodObject) =>
   base.extend({ intent: z.literal('instead'), on: daySchema, entry: typedSchema(schema) })
 
 /** Which form an entry was entered in. */
-export type Entered = { kind: 'registered' | 'begun' | 'stepped'; procedure?: string; step: string }
+export type Entered = {
+  kind: 'registered' | 'begun' | 'stepped' | 'threaded'
+  /** the procedure, or the thread */
+  procedure?: string
+  /** the step, or the move */
+  step: string
+}
 
 /** The same by name, for the browser to load when the form is sent. Throws for what is not on the shelf. */
 export function insteadFormOf({ kind, procedure = '', step }: Entered) {
+  if (kind === 'threaded') return insteadForm(moveForm(procedure, step))
   const rules = catalogue.get(procedure)
   const ofRules = kind === 'begun' ? rules?.opening.enter : rules?.steps[step]?.enter
   const schema = kind === 'registered' ? registrationFields : ofRules
   if (!schema) throw new Error(`no form of ${kind} ${step} in ${procedure}`)
   return insteadForm(schema)
+}
+
+function moveForm(thread: string, move: string): z.ZodObject {
+  const enter = threadShelf.get(thread)?.moves[move]?.enter
+  if (!enter) throw new Error(`no move ${move} in ${thread}`)
+  return enter
 }
 
 /** An entry as one would have typed it, by the name of the input. */

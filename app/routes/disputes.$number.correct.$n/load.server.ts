@@ -40,9 +40,12 @@ export function entryToCorrect({ dispute, file, viewing, view }: Opened, n: stri
 }
 
 function enteredIn(event: Event, procedure: string | undefined, schema: z.ZodObject) {
+  const fields = fieldsOf(schema)
+  if (event.kind === 'threaded')
+    return { kind: event.kind, procedure: event.data.thread, step: event.data.move, fields }
   if (event.kind !== 'registered' && event.kind !== 'begun' && event.kind !== 'stepped') return undefined
   const step = event.kind === 'stepped' ? event.data.step : ''
-  return { kind: event.kind, procedure, step, fields: fieldsOf(schema) }
+  return { kind: event.kind, procedure, step, fields }
 }
 
 function procedureOf(event: Event, events: readonly Event[]): string | undefined {

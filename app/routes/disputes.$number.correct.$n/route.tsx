@@ -3,7 +3,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import style from '#app/components/dispute.css?url'
 import { underPrefix } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
+import { choicesFor, premises } from '#app/db/choices.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { withKept } from '#app/domain/dispute/choices'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { granted, refusalStatus, refusalWords, refused, type Refused } from '#app/http/refusal.server'
@@ -18,11 +20,14 @@ export const meta = pageMeta<typeof loader>((messages, data) => messages.step.co
 
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
-  return { ...opened, ...entryToCorrect(opened, visit.params.n) }
+  const entry = entryToCorrect(opened, visit.params.n)
+  const offered = premises(visit.database.reader, visit.today)
+  const choices = choicesFor(entry.form?.fields ?? [], visit.person.body, offered)
+  return { ...opened, ...entry, choices: withKept(choices, entry.entry, opened.file.names) }
 }
 
 export const loader = reading('see-line', (visit) => {
-  const { view, file, shown, event, schema, form, entry, no, bodies } = asked(visit)
+  const { view, file, shown, event, schema, form, entry, no, bodies, choices } = asked(visit)
   const data: CorrectData = {
     whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
     command: newCommandId(),
@@ -32,6 +37,7 @@ export const loader = reading('see-line', (visit) => {
     on: event?.on ?? shown.on,
     values: schema ? typedAgain(schema, entry, file.records) : {},
     bodies,
+    choices,
     mayTakeBack: event?.kind !== 'registered',
     no: no && refusalWords({ code: no }),
     current: view.current && { stage: view.current.stage, body: view.current.body },

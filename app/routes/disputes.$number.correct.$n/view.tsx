@@ -7,6 +7,7 @@ import { useEntryTitle } from '#app/components/story'
 import { disputePath } from '#app/components/what-now'
 import type { StoryEntry } from '#app/domain/dispute/story'
 import type { FieldOf } from '#app/domain/procedures/field'
+import type { Choices } from '#app/domain/dispute/choices'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import type { Words } from '#app/domain/words'
 import type { Refused } from '#app/http/refusal.server'
@@ -28,6 +29,7 @@ export type CorrectData = {
   on: string
   values: Record<string, string>
   bodies: BodyChoices
+  choices: Choices
   mayTakeBack: boolean
   no?: Words
   current?: { stage: Words; body: Words }
@@ -146,7 +148,12 @@ function InsteadForm({ data, form, refused }: Props & { form: NonNullable<Correc
     <PostForm onSubmit={onSubmit}>
       <RefusedSummary refused={refused} problems={problems} labels={labels} />
       <Hidden data={data} intent="instead" register={register} />
-      <DrawnFields {...{ fields: form.fields, values, problems, register }} prefix="entry." bodies={data.bodies} />
+      <DrawnFields
+        {...{ fields: form.fields, values, problems, register }}
+        prefix="entry."
+        bodies={data.bodies}
+        choices={data.choices}
+      />
       <DayField
         {...register('on')}
         label={correct.on}

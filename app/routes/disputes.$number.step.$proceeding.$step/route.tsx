@@ -1,9 +1,11 @@
 import { json, redirect, type LinksFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import style from '#app/components/dispute.css?url'
+import { entryForm } from '#app/components/schema-form/entry-form'
 import { underPrefix } from '#app/components/schema-form/typed'
-import { act, newCommandId } from '#app/db/act.server'
+import { act } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { entryPage } from '#app/db/entry-page.server'
 import { staffedBy } from '#app/db/staffed.server'
 import { stepPage } from '#app/domain/dispute/step-page'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
@@ -11,7 +13,6 @@ import { parseForm, valuesOf } from '#app/http/form.server'
 import { granted, refusalStatus, refusalWords, refused, type Refused } from '#app/http/refusal.server'
 import { pageMeta } from '#app/ui/page-meta'
 import { say } from '#app/messages/index'
-import { stepForm } from './form'
 import { StepPageView, type StepData } from './view'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -23,18 +24,15 @@ export const meta = pageMeta<typeof loader>((messages, data, locale) =>
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
   const { dispute, viewing } = opened
-  return { ...opened, ...granted(stepPage(dispute, visit.params, viewing, staffedBy(visit.database))) }
+  return { opened, ...granted(stepPage(dispute, visit.params, viewing, staffedBy(visit.database))) }
 }
 
 /** A step that cannot be taken now still has its page: what somebody typed into it must be able to come back. */
 export const loader = reading('see-line', (visit) => {
-  const { view, page } = asked(visit)
+  const { opened, page } = asked(visit)
   const data: StepData = {
     page,
-    whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
-    command: newCommandId(),
-    today: visit.today,
-    recent: view.content ? view.entries.slice(0, 10) : [],
+    ...entryPage(visit.database, opened, page.fields),
     no: page.no && refusalWords({ code: page.no }),
     needs: page.needs && refusalWords({ code: page.needs }),
   }
@@ -42,9 +40,10 @@ export const loader = reading('see-line', (visit) => {
 })
 
 export const action = acting('act', async (visit) => {
-  const { id, view, page, step } = asked(visit)
+  const { opened, page, step } = asked(visit)
+  const { id, view } = opened
   const values = valuesOf(visit.form)
-  const parsed = parseForm(stepForm(step.enter), visit.form)
+  const parsed = parseForm(entryForm(step.enter), visit.form)
   if (!parsed.ok) return refused({ code: 'invalid-entry', fields: parsed.fieldErrors }, values)
   const { command, seen, on, item, entry } = parsed.value
   const result = await act(visit, {

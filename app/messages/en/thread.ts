@@ -1,0 +1,14 @@
+import type { Shape } from '#app/messages/shape'
+import type { thread as chinese } from '#app/messages/zh-CN/thread'
+
+export const thread: Shape<typeof chinese> = {
+  title: 'Beside the case',
+  none: 'Nothing goes on beside the case.',
+  leads: (states) => `It then stands at: ${states}.`,
+  since: (day) => `since ${day}`,
+  span: (from, to) => `${from} to ${to}`,
+  moves: (name) => `What to do about “${name}”`,
+  open: 'Begin something beside the case',
+  over: (count) => `Over and done (${count})`,
+  byRule: 'Written by a rule of the system',
+}

@@ -1,0 +1,12 @@
+/** What goes on beside the proceedings of a dispute. */
+export const thread = {
+  title: '随案事项',
+  none: '没有随案事项。',
+  leads: (states: string) => `办理后为：${states}。`,
+  since: (day: string) => `${day}起`,
+  span: (from: string, to: string) => `${from}至${to}`,
+  moves: (name: string) => `办理“${name}”`,
+  open: '发起随案事项',
+  over: (count: number) => `已结束的事项（${count} 项）`,
+  byRule: '由系统按规则记录',
+}
