@@ -157,4 +157,10 @@ export const matrix: Readonly<Record<string, Row>> = {
     post: { ...posted, same: '409 409 409 409 409 403 403 403' },
     form: { command: '', seen: '1', on: '2026-03-02' },
   },
+  // A visit is planned by mediators and clerks, and only once the case has ended.
+  'routes/disputes.$number.thread.$thread.$move': {
+    get: { ...acting, same: '403 409 409 403 403 403 403 403' },
+    post: { ...acting, same: '403 409 409 403 403 403 403 403' },
+    form: { command: '', seen: '1', on: '2026-03-02', 'entry.day': '2026-03-09' },
+  },
 }

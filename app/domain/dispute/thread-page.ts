@@ -34,13 +34,15 @@ export type ThreadPage = {
 
 type Wanted = { thread?: string; move?: string; item?: string; proceeding?: string }
 
-/** `not-found` and `unknown-step` as `wantedMove`; of a rule's own move there is no page. */
+/** `not-found` and `unknown-step` as `wantedMove`. What is opened for no proceeding named is of the case as it is now. */
 export function threadPage(
   dispute: Dispute,
   wanted: Wanted,
   viewing: Viewing,
 ): Result<{ page: ThreadPage; rule: Move }> {
-  const { thread = '', move = '', item, proceeding } = wanted
+  const { thread = '', move = '', item } = wanted
+  const isOpening = item === undefined && viewing.threads.get(thread)?.of === 'proceeding'
+  const proceeding = isOpening ? (wanted.proceeding ?? currentOf(dispute)?.id) : undefined
   const found = wantedMove(dispute, { thread, move, item, proceeding }, viewing.threads)
   if (!found.ok) return found
   const { rules, rule } = found.value
