@@ -8,6 +8,7 @@ import { currentOf, proceedingOf, type Dispute, type Proceeding } from '#app/dom
 import type { Circumstances, Decision, Kept } from '#app/domain/dispute/draft'
 import type { Event } from '#app/domain/dispute/event'
 import { fold } from '#app/domain/dispute/history'
+import type { Watch } from '#app/domain/dispute/watch'
 import type { Result } from '#app/domain/dispute/refusal'
 import { addDays } from '#app/domain/law/day'
 import type { Person } from '#app/domain/people/permission'
@@ -42,6 +43,7 @@ const homes: Readonly<Record<string, string>> = {
 export const person = (role: Role, body: string): Person => ({ account: `${role}@${body}`, name: role, role, body })
 
 type Start = {
+  watch?: Watch
   on?: string
   parties?: number
   amount?: number
@@ -199,7 +201,7 @@ export class Dossier {
       ...{ catalogue: this.catalogue, territory, person: as, today },
       now: `2026-06-30T01:${String(this.clock++ % 60).padStart(2, '0')}:00.000Z`,
       newId: () => `id-${++this.ids}`,
-      ...{ threads: this.threads, ...this.premises() },
+      ...{ threads: this.threads, watch: this.start.watch, ...this.premises() },
       newNumber: (on) => `${on.slice(0, 4)}-000001`,
       newCaseNumber: ({ body, kind, on }) => this.nextCaseNumber(body, kind, on),
     }

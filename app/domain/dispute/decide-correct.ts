@@ -15,7 +15,7 @@ import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { stateAfter } from '#app/domain/dispute/evolve-thread'
 import { fold, standing } from '#app/domain/dispute/history'
 import { renumbered } from '#app/domain/dispute/numbering'
-import { isOfRule } from '#app/domain/dispute/of-rule'
+import { isLasting } from '#app/domain/dispute/of-rule'
 import { standingNow } from '#app/domain/dispute/standing'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
@@ -31,7 +31,7 @@ type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 export function correction(draft: Draft, command: CommandOf<'correct'>): Result<Decision> {
   const { events, given } = draft
   const wrong = standing(events).find((each) => each.n === command.corrects)
-  if (!wrong || wrong.kind === 'corrected' || isOfRule(wrong, given.threads))
+  if (!wrong || wrong.kind === 'corrected' || isLasting(wrong, given.threads))
     return refuse('nothing-to-correct', { n: command.corrects })
   if (!isTheirs(draft, wrong)) return refuse('not-allowed')
   if (isBeginning(wrong) && !command.instead) return refuse('correction-breaks-later', { n: command.corrects })

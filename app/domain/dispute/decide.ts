@@ -86,7 +86,7 @@ function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }
 const actionOf: Record<Exclude<Command['kind'], 'register' | 'thread'>, DisputeAction> = {
   step: 'act',
   begin: 'act',
-  assign: 'act',
+  assign: 'assign',
   'add-party': 'act',
   attach: 'attach',
   correct: 'correct',

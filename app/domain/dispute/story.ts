@@ -6,7 +6,7 @@ import { bodyWords, factsOf, type FactTold, type Telling } from '#app/domain/dis
 import { registeredEntry, registrationFields } from '#app/domain/dispute/registration'
 import { eventSchema } from '#app/domain/dispute/event'
 import { standing } from '#app/domain/dispute/history'
-import { isOfRule } from '#app/domain/dispute/of-rule'
+import { isLasting, isOfRule } from '#app/domain/dispute/of-rule'
 import type { Day, Instant } from '#app/domain/law/day'
 import { sourceWords } from '#app/domain/law/statute'
 import { sourceOf, type Catalogue } from '#app/domain/procedures/procedure'
@@ -23,6 +23,7 @@ export type About =
   | { kind: 'threaded'; done: Words; thread: Words; byRule: boolean }
   | { kind: 'assigned'; handler: string }
   | { kind: 'attached'; name?: string }
+  | { kind: 'received'; from: string }
   | { kind: 'corrected'; corrects: number; taken: boolean; reason?: string | null }
 
 /** A later entry that put this one right: as it should have been, or not at all. */
@@ -81,7 +82,7 @@ export function storyOf(tellers: Tellers): StoryEntry[] {
       ...factsAndSource(event, runs, tellers),
       correction: by && correctionOf(event, by, runs, tellers),
       stands: holds.has(event.n),
-      correctable: holds.has(event.n) && !isOfRule(event, tellers.threads) && tellers.mayCorrect(event.by),
+      correctable: holds.has(event.n) && !isLasting(event, tellers.threads) && tellers.mayCorrect(event.by),
     }
   })
 }
@@ -111,6 +112,8 @@ function aboutOf(event: Event, runs: Runs, tellers: Tellers): About {
       const attachment = file.attachments.find((each) => each.id === event.data.attachment)
       return { kind: 'attached', name: full ? attachment?.name : undefined }
     }
+    case 'received':
+      return { kind: 'received', from: event.data.from }
     case 'corrected':
       return {
         ...{ kind: 'corrected', corrects: event.data.corrects, taken: event.data.instead === undefined },

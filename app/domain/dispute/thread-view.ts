@@ -1,5 +1,5 @@
 /** What goes on beside the proceedings, as one person may see it, and what they may do about it now. */
-import { isTheirMove, moveObstacle, wantedMove, type WantedMove } from '#app/domain/dispute/decide-thread'
+import { isAllowedIn, isTheirMove, moveObstacle, wantedMove, type WantedMove } from '#app/domain/dispute/decide-thread'
 import { threadDeadlines } from '#app/domain/dispute/deadlines'
 import { currentOf, type Dispute, type ThreadItem } from '#app/domain/dispute/dispute'
 import { duesOf, type Due } from '#app/domain/dispute/due'
@@ -7,6 +7,7 @@ import { threadRules } from '#app/domain/dispute/evolve-thread'
 import { factsOf, type FactTold, type Telling } from '#app/domain/dispute/facts'
 import type { Viewing } from '#app/domain/dispute/view'
 import type { Day } from '#app/domain/law/day'
+import { withoutReading } from '#app/domain/people/permission'
 import type { Thread } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
 
@@ -47,7 +48,7 @@ function threadView(dispute: Dispute, item: ThreadItem, viewing: Viewing, tellin
     ...{ id, key: item.thread, name: rules.name, open, openedOn, lastOn, of },
     state: rules.states[item.state]?.name ?? { zh: item.state, en: item.state },
     facts: latestFacts(rules, item, telling),
-    moves: telling.full ? movesOf(dispute, rules, { item: id }, viewing) : [],
+    moves: movesOf(dispute, rules, { item: id }, viewing, telling.full),
     dues: duesOf(threadDeadlines(item, threads, calendar, today), today, calendar),
   }
 }
@@ -58,29 +59,32 @@ function latestFacts(rules: Thread, { facts, lastOn }: ThreadItem, telling: Tell
   return [...new Map(told.map((each) => [each.name, each])).values()]
 }
 
-export function mayOpenOf(dispute: Dispute, viewing: Viewing): MayOpen[] {
+/** `full`: who does not see the content is offered only what is done without reading it. */
+export function mayOpenOf(dispute: Dispute, viewing: Viewing, full: boolean): MayOpen[] {
   const proceeding = currentOf(dispute)?.id
   return [...viewing.threads.values()].flatMap((rules) => {
-    const moves = movesOf(dispute, rules, rules.of === 'proceeding' ? { proceeding } : {}, viewing)
+    const moves = movesOf(dispute, rules, rules.of === 'proceeding' ? { proceeding } : {}, viewing, full)
     return moves.length === 0 ? [] : [{ thread: rules.key, name: rules.name, about: rules.about, moves }]
   })
 }
 
 type At = { item?: string; proceeding?: string }
 
-function movesOf(dispute: Dispute, rules: Thread, at: At, viewing: Viewing): ThreadOffer[] {
-  return Object.entries(rules.moves).flatMap(([move, { name, from }]) => {
+function movesOf(dispute: Dispute, rules: Thread, at: At, viewing: Viewing, full: boolean): ThreadOffer[] {
+  return Object.entries(rules.moves).flatMap(([move, { name, from, action = 'act' }]) => {
     if ((from === undefined) !== (at.item === undefined)) return []
+    if (!full && !withoutReading.has(action)) return []
     const wanted = wantedMove(dispute, { thread: rules.key, move, ...at }, viewing.threads)
     return wanted.ok && isOffered(dispute, wanted.value, viewing) ? [{ thread: rules.key, move, name, ...at }] : []
   })
 }
 
 /** Possible today and theirs. What it needs first is said on its page. */
-export const isOffered = (dispute: Dispute, wanted: WantedMove, { person, territory, today }: Viewing): boolean => {
+export const isOffered = (dispute: Dispute, wanted: WantedMove, { person, territory, today, catalogue }: Viewing): boolean => {
   const { rule } = wanted
   return (
     isTheirMove(dispute, wanted, person, territory) &&
+    isAllowedIn(wanted, catalogue) &&
     moveObstacle(dispute, { ...wanted, rule: { ...rule, needs: undefined } }, today) === undefined
   )
 }

@@ -7,12 +7,14 @@ import { duesOf, type Due } from '#app/domain/dispute/due'
 import { bodyWords } from '#app/domain/dispute/facts'
 import type { AttachmentRow, DisputeFile, PartyRow } from '#app/domain/dispute/file'
 import { offersOf, type Offer } from '#app/domain/dispute/offers'
-import { standingEver, standingNow } from '#app/domain/dispute/standing'
+import { standingBy } from '#app/domain/dispute/standing'
 import { nameOf, storyOf, type StoryEntry } from '#app/domain/dispute/story'
 import type { WorkCalendar } from '#app/domain/law/calendar'
 import type { Day, Instant } from '#app/domain/law/day'
 import { disputeActions, mayWith, type DisputeAction, type Person } from '#app/domain/people/permission'
+import { isHidden, protectionsOf } from '#app/domain/people/protection'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import { protectionView, urgentOf, type ProtectionView, type Urgent } from '#app/domain/dispute/urgent'
 import { mayOpenOf, threadViews, type MayOpen, type ThreadView } from '#app/domain/dispute/thread-view'
 import { areaOf } from '#app/domain/territory/area'
 import { levelWords } from '#app/domain/territory/level'
@@ -43,7 +45,8 @@ export type ProceedingView = {
 export type Content = {
   title: string | null
   story: string | null
-  parties: PartyRow[]
+  /** `hidden`: address and numbers are not shown, not even masked */
+  parties: (PartyRow & { hidden: boolean })[]
   attachments: (Omit<AttachmentRow, 'by'> & { by: string })[]
 }
 
@@ -68,8 +71,12 @@ export type DisputeView = {
   mayOpen: MayOpen[]
   /** what the dispute is marked with now */
   flags: readonly string[]
+  /** what protects somebody in it, and what to bear in mind */
+  protections: ProtectionView[]
+  /** what must be seen before all else */
+  urgent: Urgent[]
   /** what this person may do besides the steps */
-  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean; notes: boolean }
+  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean; assign: boolean; notes: boolean }
   entries: StoryEntry[]
   last: { n: number; by: string; at: Instant }
 }
@@ -85,9 +92,7 @@ export type Viewing = {
 
 /** What this person may do to the dispute: seeing by its whole life, doing by where it is now. */
 export function allowed(dispute: Dispute, action: DisputeAction, { person, territory }: Viewing): boolean {
-  const isSeeing = action.startsWith('see-')
-  const standing = isSeeing ? standingEver(dispute, territory) : standingNow(dispute, undefined)
-  return mayWith(person, action, areaOf(territory, person.body), standing)
+  return mayWith(person, action, areaOf(territory, person.body), standingBy(action, dispute, territory))
 }
 
 /** Undefined for who may not even see its line. */
@@ -100,6 +105,7 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
   const { person, today, territory, calendar, catalogue, threads } = viewing
   const full = may['see-dispute']
   const telling = { territory, records: file.records, names: file.names, full }
+  const beside = threadViews(dispute, viewing, telling)
   const proceedings = dispute.proceedings.map((each) => proceedingView(each, file, viewing))
   const current = currentOf(dispute)
   const offers = full ? offersOf(dispute, person, areaOf(territory, person.body), catalogue) : []
@@ -113,13 +119,15 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     proceedings,
     dues: duesOf(allDeadlines(dispute, catalogue, calendar, today, threads), today, calendar),
     offers,
-    threads: threadViews(dispute, viewing, telling),
-    mayOpen: full ? mayOpenOf(dispute, viewing) : [],
+    threads: beside,
+    mayOpen: mayOpenOf(dispute, viewing, full),
     flags: dispute.flags,
+    protections: protectionsOf(dispute.flags).map(protectionView),
+    urgent: urgentOf(dispute, beside, { file, threads }),
     may: {
       ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
-      notes: full && may['keep-caucus-notes'],
+      ...{ assign: may.assign, notes: full && may['keep-caucus-notes'] },
     },
     entries: storyOf({ ...telling, file, catalogue, threads, mayCorrect }),
     last: { n, by: nameOf({ file }, by), at },
@@ -142,13 +150,18 @@ function headOf(dispute: Dispute, file: DisputeFile, { territory }: Viewing) {
   }
 }
 
+const shownOf = (flags: readonly string[]) => (party: PartyRow) =>
+  isHidden(flags, party)
+    ? { ...party, identityMasked: null, phoneMasked: null, address: null, hidden: true }
+    : { ...party, hidden: false }
+
 function contentOf(dispute: Dispute, file: DisputeFile, parties: boolean): Content {
   const party = new Map(file.parties.map((each) => [each.id, each]))
   const attached = new Set(dispute.attachments)
   return {
     title: file.records.get(dispute.title) ?? null,
     story: dispute.story === undefined ? null : (file.records.get(dispute.story) ?? null),
-    parties: parties ? dispute.parties.flatMap((each) => party.get(each.id) ?? []) : [],
+    parties: parties ? dispute.parties.flatMap((each) => party.get(each.id) ?? []).map(shownOf(dispute.flags)) : [],
     attachments: file.attachments
       .filter((each) => attached.has(each.id))
       .map((each) => ({ ...each, by: nameOf({ file }, each.by) })),

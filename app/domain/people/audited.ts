@@ -26,6 +26,10 @@ export const auditActions = {
   'room-closed': { zh: '停用场所', en: 'Closed a room' },
   'number-pattern-set': { zh: '设置案号格式', en: 'Set how case numbers are written' },
   'number-pattern-dropped': { zh: '取消案号格式', en: 'Dropped a case number pattern' },
+  'pack-made': { zh: '制作移交包', en: 'Made a hand-over pack' },
+  'pack-received': { zh: '接收移交包', en: 'Received a hand-over pack' },
+  'seal-key-known': { zh: '登记签章公钥', en: 'Entered a public key of seals' },
+  'seal-key-dropped': { zh: '删除签章公钥', en: 'Dropped a public key of seals' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>

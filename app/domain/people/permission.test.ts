@@ -1,6 +1,6 @@
 /** The one table of who may see and do what, asked for the cases that matter. */
 import { expect, it } from 'vitest'
-import { standingEver, standingNow } from '#app/domain/dispute/standing'
+import { standingBy } from '#app/domain/dispute/standing'
 import {
   disputeActions,
   may,
@@ -25,28 +25,27 @@ import {
 } from '#test/factories/territory'
 
 const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
-  disputeActions.filter((action) => {
-    const ever = action.startsWith('see-')
-    const standing = ever ? standingEver(dossier.dispute, territory) : standingNow(dossier.dispute, undefined)
-    return mayWith(who, action, areaOf(territory, who.body), standing)
-  })
+  disputeActions.filter((action) =>
+    mayWith(who, action, areaOf(territory, who.body), standingBy(action, dossier.dispute, territory)),
+  )
 
 const worker = person('grid-worker', GRID)
 const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
-const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach']
+const alerts: DisputeAction[] = ['raise-alert', 'answer-alert']
+const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach', 'assign', ...alerts]
 const withNotes: DisputeAction[] = [...all, 'keep-caucus-notes']
 
 it('lets a grid worker see and settle her own reports, without the numbers of people', () => {
   const dossier = aDispute().in('grid-handling', { as: worker })
-  expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach'])
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...alerts])
   const colleague = { ...worker, account: 'another grid worker' }
-  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'act', 'correct', 'attach'])
+  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...alerts])
   expect(actsOf(dossier, { ...worker, account: 'of another grid', body: VILLAGE })).toEqual([])
 })
 
 it('lets her go on seeing what she passed up, but no longer act on it', () => {
   const dossier = aDispute().in('grid-handling', { as: worker }).step('verify').step('escalate', { to: VILLAGE })
-  expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach'])
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach', 'raise-alert'])
   expect(actsOf(dossier, person('mediator', VILLAGE))).toEqual(withNotes)
 })
 
@@ -56,14 +55,14 @@ it('shows a mediator the cases of her body, and what was there before', () => {
     .through('accept')
     .step('escalate', { to: committeeOf(TOWN) })
   const colleague = { ...person('mediator', committeeOf(VILLAGE)), account: 'another mediator' }
-  expect(actsOf(dossier, colleague)).toEqual(seeing)
+  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'raise-alert'])
   expect(actsOf(dossier, person('mediator', committeeOf(TOWN)))).toEqual(withNotes)
   expect(actsOf(dossier, person('mediator', committeeOf(OTHER_TOWN)))).toEqual([])
 })
 
 it('shows the centre the course of everything in the district, the content only of its own', () => {
   const clerk = person('intake-clerk', CENTRE)
-  expect(actsOf(aDispute().in('people-mediation'), clerk)).toEqual(['see-line'])
+  expect(actsOf(aDispute().in('people-mediation'), clerk)).toEqual(['see-line', ...alerts])
   expect(actsOf(aDispute().in('grid-handling', { body: CENTRE, as: clerk }), clerk)).toEqual(all)
 })
 
@@ -73,9 +72,9 @@ it('keeps reconsideration and mediation apart', () => {
   expect(actsOf(aDispute().in('administrative-reconsideration'), person('mediator', committeeOf(VILLAGE)))).toEqual([])
 })
 
-it('gives officials and auditors lines and figures, never people; the administrator no dispute at all', () => {
+it('gives officials and auditors lines and figures, never people, an official the alerts of the area; the administrator no dispute at all', () => {
   const dossier = aDispute().in('people-mediation')
-  expect(actsOf(dossier, person('official', DISTRICT))).toEqual(['see-line'])
+  expect(actsOf(dossier, person('official', DISTRICT))).toEqual(['see-line', ...alerts])
   expect(actsOf(dossier, person('auditor', DISTRICT))).toEqual(['see-line'])
   expect(actsOf(dossier, person('official', OTHER_TOWN))).toEqual([])
   const administrator = person('administrator', DISTRICT)

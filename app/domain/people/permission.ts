@@ -30,6 +30,12 @@ export const disputeActions = [
   // what a side tells them alone: their own notes, nobody else's
   'keep-caucus-notes',
 ] as const
+/** Done by who is answerable for it, whether they may read it or not. */
+export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
+  'assign',
+  'raise-alert',
+  'answer-alert',
+])
 /** What is done without a dispute. */
 export const houseActions = [
   'register',

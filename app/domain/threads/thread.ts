@@ -29,6 +29,12 @@ export type Move<S extends string = string> = {
   action?: DisputeAction
   /** judged from outside: not by who handles the proceeding */
   apart?: true
+  /** only for people of the body named in this field */
+  at?: string
+  /** made together with an assignment, when who is to handle it says that there is a relation */
+  declares?: true
+  /** only in a procedure that lets the parties keep somebody with a relation to one of them */
+  where?: 'parties-may-keep'
   enter: z.ZodObject
   needsField?: readonly NeedsField[]
   /** day fields that may not be earlier than the day of the move */
@@ -62,6 +68,10 @@ export type Thread<S extends string = string> = {
   about: Words
   /** of one proceeding, or of the dispute whatever runs on it */
   of: 'dispute' | 'proceeding'
+  /** shown at the head of the dispute as long as it is open */
+  urgent?: true
+  /** its entries stay as they were made: what is wrong is answered by a move, with a reason */
+  lasting?: true
   /** one at a time: not opened again while one is open */
   single?: true
   states: Readonly<Record<S, State>>
@@ -70,6 +80,10 @@ export type Thread<S extends string = string> = {
   books?: Booking<NoInfer<S>>
   /** in these states the body named in this field sees and acts as if a proceeding were there */
   shares?: { readonly in: readonly NoInfer<S>[]; readonly body: string }
+  /** in these states the body named in this field sees it, is waited for, and answers; it does not yet act */
+  asks?: { readonly in: readonly NoInfer<S>[]; readonly body: string }
+  /** in these states the account named in this field may not handle the dispute, whoever assigns it; the moves are not theirs */
+  bars?: { readonly in: readonly NoInfer<S>[]; readonly person: string }
   /** in these states the account named in this field may read the dispute, besides those the permissions let in */
   lets?: { readonly in: readonly NoInfer<S>[]; readonly person: string }
   /** what the dispute is marked with while the thread is in one of these states: shown in lists, asked by other rules */
