@@ -55,7 +55,7 @@ function stepDeeds(by: string, each: ReviewStep): Deed[] {
     case 'hearing':
       return hearing(by, each)
     case 'extend':
-      return [step(by, 'extend', on, { days: each.days, reason: each.reason })]
+      return [step(by, 'extend', on, { days: each.days, reason: each.reason, ...approvedOn(on) })]
     case 'suspend':
       return [step(by, 'suspend', on, { 'suspended-for': suspendedFor(each.reason), note: each.reason })]
     case 'resume':
@@ -66,6 +66,12 @@ function stepDeeds(by: string, each: ReviewStep): Deed[] {
       return [step(by, 'serve-decision', on)]
   }
 }
+
+/** The papers of approval are numbered by their day: synthetic, as everything here. */
+const approvedOn = (on: string) => ({
+  'approved-by': 'head',
+  'approval-number': `复延审〔${on.slice(0, 4)}〕${on.slice(5).replace('-', '')}号`,
+})
 
 const refusedFor = (reason: string) => (reason.includes('法院') ? 'accepted-elsewhere' : 'out-of-scope')
 const suspendedFor = (reason: string) => (reason.includes('疫情') ? 'force-majeure' : 'other-case')

@@ -50,7 +50,10 @@ export const teaHouse = procedure({
       done: say('已续茶', 'Poured again'),
       from: ['talking'],
       by: ['mediator'],
-      enter: z.object({ days: field.count(say('几个月', 'Months'), { least: 1 }) }),
+      enter: z.object({
+        days: field.count(say('几个月', 'Months'), { least: 1 }),
+        agreed: field.choice(say('主客是否同意', 'Do host and guest agree?'), { yes: say('同意', 'They do') }),
+      }),
       extends: 'pm.close',
       source: practice,
     },

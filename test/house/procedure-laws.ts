@@ -13,6 +13,8 @@ import { chosenBy, fieldsBy, marksSet, reached, stagesTo, stepsOf, valuesOf } fr
 export type Law = (rules: Procedure, shelf: Catalogue) => string[]
 
 const saying = (wrong: boolean, words: string): string[] => (wrong ? [words] : [])
+/** The fields by which a step says that the parties agreed. */
+const agreements: ReadonlySet<string> = new Set(['agreed', 'consent'])
 const isEnd = (rules: Procedure, stage: string): boolean => rules.stages[stage]?.end === true
 const perVersion = (rules: Procedure, faults: (key: string, day: string) => string[]): string[] =>
   rules.versions.flatMap(({ key, to }) => faults(key, to ?? '2026-06-30').map((each) => `${key}: ${each}`))
@@ -179,6 +181,13 @@ export const laws = {
         return saying(rule !== undefined && !(clock && versionOn(rule, day)?.extend), name)
       }),
     ),
+
+  'an extension says who approved it and by which paper, or that the parties agree': (rules) =>
+    stepsOf(rules).flatMap(([name, step]) => {
+      const asked = fieldsOf(step.enter).flatMap((each) => (each.required ? each.name : []))
+      const approved = ['approved-by', 'approval-number'].every((each) => asked.includes(each))
+      return saying(step.extends !== undefined && !approved && !asked.some((each) => agreements.has(each)), name)
+    }),
 
   'a step bound to a fact can come to be taken': (rules) =>
     stepsOf(rules).flatMap(([key, step]) => whenFaults(rules, step.when).map((each) => `${key}: ${each}`)),

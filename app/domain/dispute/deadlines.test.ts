@@ -41,6 +41,17 @@ it('leaves correction and suspension out of the sixty days, and adds an extensio
   expect(dues(dossier)['rec.decide']).toBe('2020-06-10 running')
 })
 
+it('tells who approved an extension, and by which paper', () => {
+  const approved = { 'approved-by': 'deputy', 'approval-number': '复延〔2020〕3号' }
+  const dossier = review('2020-03-02').through('accept', 'send-copy', 'receive-reply')
+  const { dispute } = dossier.step('extend', { days: 30, ...approved })
+  const told = allDeadlines(dispute, catalogue, testCalendar).find(({ rule }) => rule === 'rec.decide')
+  expect(told?.proof.find(({ kind }) => kind === 'extension')?.words).toEqual({
+    zh: '延长30日（行政复议机关分管负责人批准，复延〔2020〕3号），计30日',
+    en: 'extended by 30 days (approved by head in charge at the organ, 复延〔2020〕3号), 30 days counted',
+  })
+})
+
 it('counts ordinary and simplified cases of 2024 each by their own article', () => {
   const ordinary = review('2024-03-04').step('accept-2023', { track: 'ordinary' }, { on: '2024-03-06' })
   expect(dues(ordinary)).toEqual({

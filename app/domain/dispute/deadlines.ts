@@ -6,6 +6,7 @@ import type { WorkCalendar } from '#app/domain/law/calendar'
 import { addDays, type Day } from '#app/domain/law/day'
 import { dueOf, type DueDate, type Given } from '#app/domain/law/deadline'
 import { ruleById } from '#app/domain/law/rules'
+import { approverWords } from '#app/domain/procedures/approval'
 import { holds, inVersion, type Catalogue, type ProcedureDeadline, type Step } from '#app/domain/procedures/procedure'
 import { threadShelf } from '#app/domain/threads'
 import type { Threads } from '#app/domain/threads/thread'
@@ -88,7 +89,11 @@ function givenOf(
   steps: Readonly<Record<string, Step>>,
   today?: Day,
 ): Given {
-  const extensions = proceeding.extensions.filter((one) => one.rule === each.rule)
+  const extensions = proceeding.extensions
+    .filter((one) => one.rule === each.rule)
+    .map(({ days, on, step, approver, paper }) => {
+      return { days, on, approvedBy: approverWords(steps[step], approver), paper }
+    })
   if (!each.stops) return { extensions, today }
   // The day the case resumes counts again; suspended and resumed on one day, nothing is left out.
   const suspensions = proceeding.suspensions

@@ -4,7 +4,16 @@ import type { Day } from '#app/domain/law/day'
 import type { Entry, Side } from '#app/domain/dispute/event'
 
 export type Suspension = { from: Day; to?: Day; step: string }
-export type Extension = { rule: string; days: number; on: Day; by: string }
+/** `approver` is a key of the step's own choice of officers, `paper` the number of what approves it. */
+export type Extension = {
+  rule: string
+  days: number
+  on: Day
+  by: string
+  step: string
+  approver?: string
+  paper?: string
+}
 export type Item = { id: string; kind: string; marks: Readonly<Record<string, Day>>; facts: Entry }
 
 export type Proceeding = {

@@ -1,5 +1,5 @@
 /** One event onto a dispute. Total and forgiving: what was allowed is decided before (decide.ts), here it only happened. */
-import type { Dispute, Item, Proceeding } from '#app/domain/dispute/dispute'
+import type { Dispute, Extension, Item, Proceeding } from '#app/domain/dispute/dispute'
 import type { Event, EventOf } from '#app/domain/dispute/event'
 import { threaded } from '#app/domain/dispute/evolve-thread'
 import { marked } from '#app/domain/dispute/marks'
@@ -89,12 +89,14 @@ function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catal
   return after
 }
 
-const extension = (rule: string, event: EventOf<'stepped'>) => ({
-  rule,
-  days: Number(event.data.entry.days ?? 0),
-  on: event.on,
-  by: event.by,
-})
+function extension(rule: string, { on, by, data: { step, entry } }: EventOf<'stepped'>): Extension {
+  const [approver, paper] = [entry['approved-by'], entry['approval-number']]
+  return {
+    ...{ rule, days: Number(entry.days ?? 0), on, by, step },
+    ...(typeof approver === 'string' ? { approver } : {}),
+    ...(typeof paper === 'string' ? { paper } : {}),
+  }
+}
 
 const reopened = (before: Proceeding, on: Day) => ({
   open: true,

@@ -79,7 +79,9 @@ export type Suspension = {
 export type Extension = {
   readonly days: number
   readonly unit?: Unit
-  readonly approvedBy?: string
+  /** The officer who approved it, and the number of the paper that says so. */
+  readonly approvedBy?: Words
+  readonly paper?: string
   readonly on?: Day
 }
 export type Given = {

@@ -34,10 +34,14 @@ describe('a proof', () => {
   it('names days worked in exchange, extensions and the roll-over', () => {
     const worked = counted('rec.norm.forward', '2020-04-24').proof.map(({ words }) => words.zh)
     expect(worked).toContain('计5个工作日（2020-04-26 调休上班）')
-    const { proof } = counted('rec.decide', '2020-03-02', { extensions: [{ days: 30, approvedBy: '复议机关负责人' }] })
+    const { proof } = counted('rec.decide', '2020-03-02', {
+      extensions: [
+        { days: 30, approvedBy: { zh: '复议机关负责人', en: 'head of the organ' }, paper: '复延〔2020〕3号' },
+      ],
+    })
     expect(proof.map(({ kind, words }) => `${kind} ${words.zh}`).slice(2)).toEqual([
       'counted-run 计60日',
-      'extension 延长30日（复议机关负责人批准），计30日',
+      'extension 延长30日（复议机关负责人批准，复延〔2020〕3号），计30日',
       'roll-over 最后一日是周末，顺延至 2020-06-01',
     ])
   })

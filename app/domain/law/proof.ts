@@ -86,11 +86,19 @@ export function skippedWords(kind: ProofKind, why: Words): Words {
   return { zh: `${why.zh}，不计`, en: `${why.en}, not counted` }
 }
 
-export function extensionWords(length: number, unit: Unit, { approvedBy }: { approvedBy?: string }): Words {
+/** 延长30日（行政复议机关主要负责人批准，海复延〔2020〕3号） */
+export function extensionWords(
+  length: number,
+  unit: Unit,
+  { approvedBy, paper }: { approvedBy?: Words; paper?: string },
+): Words {
   const { zh, en } = lengthWords(length, unit)
+  const by = approvedBy ? { zh: `${approvedBy.zh}批准`, en: `approved by ${approvedBy.en}` } : undefined
+  const told = (language: keyof Words) => [by?.[language], paper].filter((part) => part !== undefined)
+  const [inChinese, inEnglish] = [told('zh').join('，'), told('en').join(', ')]
   return {
-    zh: `延长${zh}${approvedBy ? `（${approvedBy}批准）` : ''}`,
-    en: `extended by ${en}${approvedBy ? ` (approved by ${approvedBy})` : ''}`,
+    zh: `延长${zh}${inChinese && `（${inChinese}）`}`,
+    en: `extended by ${en}${inEnglish && ` (${inEnglish})`}`,
   }
 }
 

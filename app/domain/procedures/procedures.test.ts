@@ -57,6 +57,9 @@ const broken: Record<LawName, Procedure> = {
   'every deadline has a rule in force and marks that are set': bent({ deadlines: [{ ...clock, from: 'never' }] }),
   'a rule has one clock at a time': bent({ deadlines: [clock, clock] }),
   'the law lets be extended what a step extends': stepBent('pour', { extends: 'pm.confirm.apply' }),
+  'an extension says who approved it and by which paper, or that the parties agree': stepBent('pour', {
+    enter: z.object({ days: field.count(say('几个月', 'Months'), { least: 1 }) }),
+  }),
   'a step bound to a fact can come to be taken': stepBent('pour', { when: { fact: 'tea', is: 'coffee' } }),
   'counts are by measures on their shelf, from marks that are set': bent({ counts: { cups: { mark: 'received' } } }),
   'every step cites a text on the shelf, or says local practice': stepBent('pour', { source: undefined }),

@@ -1,5 +1,6 @@
 /** From the application to acceptance, or to the door. */
 import { z } from 'zod'
+import { approval } from '#app/domain/procedures/approval'
 import { documentNumber, note, reasonTold } from '#app/domain/procedures/asked'
 import {
   inBoth,
@@ -117,7 +118,11 @@ export const intake = {
     done: say('已延长补正期限', 'More time given'),
     from: ['correcting'],
     by: officer,
-    enter: z.object({ days: field.count(say('延长几个工作日', 'Working days'), { least: 1, most: 60 }), note }),
+    enter: z.object({
+      days: field.count(say('延长几个工作日', 'Working days'), { least: 1, most: 60 }),
+      ...approval({ organ: say('行政复议机关', 'the reconsideration organ') }),
+      note,
+    }),
     versions: ['2023'],
     extends: 'rec.correct.submit',
     source: law2023(31, 2),

@@ -1,5 +1,6 @@
 /** What moves the date of the decision: suspension, time not counted, extension, a change of track. */
 import { z } from 'zod'
+import { approval, headOf } from '#app/domain/procedures/approval'
 import { note, reasonTold } from '#app/domain/procedures/asked'
 import {
   inBoth,
@@ -113,7 +114,7 @@ export const pauses = {
     done: say('经复议机关负责人批准延期', 'Extended by the head of the organ'),
     from: ['accepted', 'served', 'trial'],
     by: officer,
-    enter: z.object({ days, reason: reasonTold }),
+    enter: z.object({ days, ...approval(headOf('行政复议机关', 'organ')), reason: reasonTold }),
     versions: ['2017'],
     extends: 'rec.decide',
     papers: extensionNotice,
@@ -124,7 +125,7 @@ export const pauses = {
     done: say('经复议机构负责人批准延期', 'Extended by the head of the body'),
     from: onTrial,
     by: officer,
-    enter: z.object({ days, reason: reasonTold }),
+    enter: z.object({ days, ...approval(headOf('行政复议机构', 'body')), reason: reasonTold }),
     versions: ['2023'],
     // Only the ordinary track may be extended (art. 62).
     when: { fact: 'track', is: 'ordinary' },

@@ -1,5 +1,6 @@
 /** The check before sending, the court's answers, and what follows them. */
 import { z } from 'zod'
+import { approval } from '#app/domain/procedures/approval'
 import { caseNumber, note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import {
@@ -109,7 +110,10 @@ export const steps = {
     done: say('经法院院长批准延长', 'Extended by the president of the court'),
     from: ['accepted'],
     by: desk,
-    enter: z.object({ days: field.count(say('延长几日（最多十日）', 'By how many days, at most 10'), { least: 1 }) }),
+    enter: z.object({
+      days: field.count(say('延长几日（最多十日）', 'By how many days, at most 10'), { least: 1 }),
+      ...approval({ president: say('法院院长', 'president of the court') }),
+    }),
     extends: 'court.confirm.decide',
     ...inEach(provisions(5, 1), provisions(5, 1), provisions(5, 1)),
   },

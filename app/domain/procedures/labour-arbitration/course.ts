@@ -1,5 +1,6 @@
 /** From the application to the hearing and the mediation that must come before an award. */
 import { z } from 'zod'
+import { approval } from '#app/domain/procedures/approval'
 import { caseNumber, note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { caseRules, law, secretary, type Steps } from '#app/domain/procedures/labour-arbitration/stages'
@@ -175,6 +176,7 @@ export const course = {
     by: secretary,
     enter: z.object({
       days: field.count(say('延长几日（最多十五日）', 'By how many days, at most 15'), { least: 1 }),
+      ...approval({ director: say('劳动争议仲裁委员会主任', 'director of the commission') }),
       reason: reasonTold,
     }),
     extends: 'lab.award',

@@ -1,5 +1,6 @@
 /** From the application to the hearing on the spot and the mediation every panel owes. */
 import { z } from 'zod'
+import { approval } from '#app/domain/procedures/approval'
 import { caseNumber, note, reasonTold } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { law, rulesOfLand, secretary, type Steps } from '#app/domain/procedures/land-arbitration/stages'
@@ -178,6 +179,7 @@ export const course = {
     by: secretary,
     enter: z.object({
       days: field.count(say('延长几日（最多三十日）', 'By how many days, at most 30'), { least: 1 }),
+      ...approval({ director: say('农村土地承包仲裁委员会主任', 'director of the commission') }),
       reason: reasonTold,
     }),
     extends: 'land.award',
