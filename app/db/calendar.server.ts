@@ -125,23 +125,23 @@ const restingOn = (db: Sqlite.Database, year: number): string[] =>
     ...bounds(year),
   )
 
-type Running = { proceedingId: string; rule: string; start: Day; due: Day }
+type Running = { proceedingId: string; rule: string; start: Day; item: string; due: Day }
 
 const runningDates = (db: Sqlite.Database, year: number): Running[] =>
   prepared<Running>(
     db,
-    `SELECT proceedingId, rule, start, due FROM Deadline WHERE state IN ('running', 'suspended') AND ${touching}`,
+    `SELECT proceedingId, rule, start, item, due FROM Deadline WHERE state IN ('running', 'suspended') AND ${touching}`,
   ).all(...bounds(year))
 
 function movedFrom(db: Sqlite.Database, stood: readonly Running[]): Moved[] {
   const now = prepared<Omit<Moved, 'from'>>(
     db,
     `SELECT l.disputeId, d.number, l.rule, l.due AS "to" FROM Deadline l JOIN Dispute d ON d.id = l.disputeId
-     WHERE l.proceedingId = ? AND l.rule = ? AND l.start = ?`,
+     WHERE l.proceedingId = ? AND l.rule = ? AND l.start = ? AND l.item = ?`,
   )
   return stood
-    .flatMap(({ proceedingId, rule, start, due }) => {
-      const after = now.get(proceedingId, rule, start)
+    .flatMap(({ proceedingId, rule, start, item, due }) => {
+      const after = now.get(proceedingId, rule, start, item)
       return after && after.to !== due ? [{ ...after, from: due }] : []
     })
     .sort((a, b) => (a.number < b.number ? -1 : 1))
