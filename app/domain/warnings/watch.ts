@@ -9,6 +9,9 @@ import type { WarningSettings } from '#app/domain/warnings/settings'
 import { clausesOf } from '#app/domain/warnings/told'
 import { isHigher, isWarningLevel, warningLevels, type Earlier, type WarningLevel } from '#app/domain/warnings/warning'
 
+/** The threads the rules open: what people write in them raises nothing. */
+export const watchedThreads: readonly string[] = ['alert', 'protection', 'harm-report']
+
 /** `earlier` is asked with the dispute: the door counts what stands in other disputes. */
 export const watchWith =
   (earlier: (dispute: Dispute) => Earlier, settings: WarningSettings): Watch =>
