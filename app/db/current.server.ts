@@ -9,6 +9,14 @@ export function currentProceeding(db: Sqlite.Database, disputeId: string): strin
   return found
 }
 
+/** The last proceeding of a procedure on a dispute: what is entered there when another has begun since. Throws for none. */
+export function lastProceedingOf(db: Sqlite.Database, disputeId: string, procedure: string): string {
+  const last = `SELECT id FROM Proceeding WHERE disputeId = ? AND procedure = ? ORDER BY rowid DESC LIMIT 1`
+  const found = plucked<string>(db, last).get(disputeId, procedure)
+  if (!found) throw new Error(`dispute ${disputeId} has no proceeding of ${procedure}`)
+  return found
+}
+
 /** The counted thing that entry `n` of a dispute opened: a hearing, a suggestion. */
 export const itemOpenedBy = (db: Sqlite.Database, disputeId: string, n: number): string | undefined =>
   plucked<string>(db, `SELECT json_extract(data, '$.item') FROM Event WHERE disputeId = ? AND n = ?`).get(disputeId, n)

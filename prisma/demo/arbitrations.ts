@@ -206,6 +206,7 @@ function arbitration(chance: Chance, county: County, row: Row, n: number): Omit<
       { side: 'applicant', party: a },
       { side: 'respondent', party: b },
     ],
+    after: [],
     runs: [{ procedure: 'arbitration', body: BODY, level: 'district', openedOn: receivedOn, handler, steps }],
     result: { kind: row[1] === 'open' ? 'carried-out' : 'resolved', on: end?.on ?? receivedOn, level: 'district' },
   }

@@ -1,6 +1,7 @@
 import type { Words } from '#app/domain/words'
-import { numbers } from './plan'
+import { numbers } from './numbers'
 import { slips } from './slips'
+import { otherAssumptions } from './ways/assumptions'
 
 const n = numbers
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, each) => total + each, 0)
@@ -40,6 +41,7 @@ export const demoAssumptions: readonly { words: Words }[] = [
     `仲裁 ${n.arbitration.accepted} 件均假定为商事仲裁，由外地仲裁委员会裁决、本区登记跟踪；各案标的为假定，合计超过 2 亿元。`,
     `The ${n.arbitration.accepted} arbitrations are taken to be commercial, decided by the city’s commission and tracked here; the amounts are assumed and sum to over 200 million yuan.`,
   ),
+  ...otherAssumptions,
   assume(
     `行政应诉：报告的一审案件假定为 2020 年收到应诉通知的 ${n.lawsuits.notified} 件，其中以区政府为被告 ${n.lawsuits.government} 件；另有上年结转 ${n.lawsuits.carriedIn} 件，年末未结 ${n.lawsuits.pending} 件。结案方式、每次庭审负责人均应出庭并已出庭、司法建议 6 件和检察建议 2 件均为假定；法院案号均在法院不会用到的号段。`,
     `Lawsuits: the report’s first-instance suits are taken to be the ${n.lawsuits.notified} notified in 2020, ${n.lawsuits.government} of them against the district government; ${n.lawsuits.carriedIn} more were carried over, ${n.lawsuits.pending} were pending at year end. How they ended, that the head was due and came to every hearing, and six judicial and two procuratorial suggestions are assumed; court numbers lie beyond those courts reach.`,

@@ -7,39 +7,43 @@ import type { Chance } from './chance'
 import { dressRun } from './dress'
 import { partiesFor } from './parties'
 import type { People } from './people'
-import type { CivilResult, PlannedDispute } from './planned'
-import { categoryFor, dayFor, difficultyFor, routeTo, sourceFor } from './route'
+import { CENTRE } from './offices'
+import type { CivilResult, PlainRun, PlannedDispute } from './planned'
+import { categoryFor, dayFor, difficultyFor, routeTo, senderFor, sourceFor } from './route'
 import { endOfShape, officeDay, shapeOf, type Ending, type Route, type ShapeRun } from './shape'
 import { workerOf } from './staff'
 import { matterFor, tell } from './tell'
+import { referralRun, reported, type Sender } from './ways/referral'
 
 export type County = {
   territory: Territory
   /** codes of all grids */
   grids: readonly string[]
-  /** sign-in names of the mediators of a committee, studio or sub-centre */
-  mediators: ReadonlyMap<string, readonly string[]>
+  /** sign-in names of who deals with cases at a committee, an organ, a commission, a window */
+  desks: ReadonlyMap<string, readonly string[]>
   people: People
 }
 
-/** What is wanted of a dispute: where and how it ends, and in which of the years it was registered. */
-export type Wanted = { level: Level; ending: Ending; registered: 2019 | 2020; open?: true }
+/** What is wanted of a dispute: where and how it ends, in which of the years it was registered, whether others sent it. */
+export type Wanted = { level: Level; ending: Ending; registered: 2019 | 2020; open?: true; sent?: true }
 
 export type Year = { first: Day; last: Day }
 
 export function civilDispute(chance: Chance, county: County, wanted: Wanted, year: Year): Omit<PlannedDispute, 'ref'> {
   const category = categoryFor(chance, wanted.level)
   const grid = chance.pick(county.grids)
-  const { route, registeredOn, shape } = course(chance, category, grid, wanted, year)
+  const { route, registeredOn, shape, referral } = course(chance, county, category, grid, wanted, year)
   const entry: Level = route.throughGrid ? 'grid' : levelOf(county, route.tables[0] ?? grid)
   const { told, cast, dressing } = quarrelIn(chance, county, category, grid, registeredOn)
-  const runs = shape.map((run) =>
+  const dressed = shape.map((run) =>
     dressRun(run, levelOf(county, run.body), handlerOf(chance, county, run.body), dressing),
   )
+  const runs = referral ? [referral.run, ...dressed] : dressed
+  const result = resultOf(wanted, endOfShape(shape))
   return {
     ...told,
     category,
-    source: sourceFor(chance, entry),
+    source: referral?.sender ?? sourceFor(chance, entry),
     difficulty: difficultyFor(chance, wanted.level),
     place: grid,
     registeredOn,
@@ -47,27 +51,28 @@ export function civilDispute(chance: Chance, county: County, wanted: Wanted, yea
     people: cast.people,
     parties: cast.parties,
     runs,
-    result: resultOf(wanted, endOfShape(shape)),
+    after: referral ? reported(chance, referral.run, result) : [],
+    result,
   }
 }
 
 /** What it is about, between whom, and what dresses its course. */
-export function quarrelIn(chance: Chance, county: County, category: Category, grid: string, on: Day) {
-  const matter = matterFor(chance, category, on)
+export function quarrelIn(chance: Chance, county: County, category: Category, grid: string, on: Day, about?: RegExp) {
+  const matter = matterFor(chance, category, on, about)
   const cast = partiesFor(chance, county, category, matter[3], grid, on)
   const told = tell(chance, category, matter, on, cast.sides)
   return { told, cast, dressing: { chance, category, ends: matter[2], sides: cast.sides, amount: told.amount } }
 }
 
-const levelOf = (county: County, body: string): Level => {
+export const levelOf = (county: County, body: string): Level => {
   const found = county.territory.get(body)
   if (!found) throw new Error(`no body ${body}`)
   return found.level
 }
 
-function handlerOf(chance: Chance, county: County, body: string): string {
-  const mediators = county.mediators.get(body)
-  return mediators ? chance.pick(mediators) : workerOf(body)
+export function handlerOf(chance: Chance, county: County, body: string): string {
+  const desk = county.desks.get(body)
+  return desk ? chance.pick(desk) : workerOf(body)
 }
 
 function resultOf({ ending, level, open }: Wanted, on: Day): CivilResult {
@@ -79,23 +84,41 @@ function resultOf({ ending, level, open }: Wanted, on: Day): CivilResult {
  * Draws days until the course ends when it should: within the year, or, when it is to be open, after it. What is not
  * accepted is refused at the first table it comes to.
  */
-function course(chance: Chance, category: Category, grid: string, wanted: Wanted, year: Year) {
+function course(chance: Chance, county: County, category: Category, grid: string, wanted: Wanted, year: Year): Course {
   for (;;) {
-    const route = routeTo(chance, wanted.level, category, grid)
+    const route = routeTo(chance, wanted.level, category, grid, wanted.sent)
     if (wanted.ending === 'refuse' && route.tables.length > 1) continue
-    const registeredOn = registration(chance, category, route, wanted, year)
-    const shape = shapeOf(chance, route, registeredOn, wanted.ending)
-    if (endsRight(endOfShape(shape), wanted, year)) return { route, registeredOn, shape } satisfies Course
+    const registeredOn = registrationDay(chance, category, route, wanted, year)
+    const referral = wanted.sent ? sentTo(chance, county, route, wanted.level, registeredOn) : undefined
+    const from = referral?.run.steps.at(-1)?.on ?? registeredOn
+    const shape = shapeOf(chance, route, from, wanted.ending)
+    if (endsRight(endOfShape(shape), wanted, year)) return { route, registeredOn, shape, referral }
   }
 }
 
-type Course = { route: Route; registeredOn: Day; shape: ShapeRun[] }
+type Referral = { run: PlainRun; sender: Sender }
+type Course = { route: Route; registeredOn: Day; shape: ShapeRun[]; referral?: Referral }
+
+/** Taken where it is to be mediated; for the district's tables at the centre's window. */
+function sentTo(chance: Chance, county: County, { tables }: Route, level: Level, on: Day): Referral {
+  const [table = ''] = tables
+  const body = level === 'district' ? CENTRE : table
+  const sender = senderFor(chance, level)
+  const who = { body, level, handler: handlerOf(chance, county, body) }
+  return { run: referralRun(chance, who, on, { sender, next: { procedure: 'people-mediation', body: table } }), sender }
+}
 
 const endsRight = (end: Day, { open }: Wanted, { first, last }: Year) =>
   open ? end > last : end >= first && end <= last
 
 /** Carried over in or out: from the last weeks of a year; else anywhere in it. */
-function registration(chance: Chance, category: Category, route: Route, wanted: Wanted, { first, last }: Year): Day {
+export function registrationDay(
+  chance: Chance,
+  category: Category,
+  route: Pick<Route, 'throughGrid'>,
+  wanted: Pick<Wanted, 'registered' | 'open'>,
+  { first, last }: Year,
+): Day {
   if (wanted.registered === 2020 && !wanted.open) return dayFor(chance, category, route, first, last)
   const end = wanted.open ? last : addDays(first, -1)
   const day = addDays(end, -Math.floor(40 * chance.next() ** 2))

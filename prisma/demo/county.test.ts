@@ -82,6 +82,35 @@ describe('the demo county', () => {
     expect(direct?.display).toBe('42.66%')
   })
 
+  it('uses every procedure of the shelf, in hundreds where a county does, and all the ends of the common ones', () => {
+    const rows = database.reader
+      .prepare(`SELECT procedure, outcome, count(*) n FROM Proceeding WHERE openedOn < '2021-07-01' GROUP BY 1, 2`)
+      .all() as { procedure: string; outcome: string | null; n: number }[]
+    const used = (key: string) => rows.filter(({ procedure }) => procedure === key)
+    const least = {
+      ...{ 'grid-handling': 5800, 'people-mediation': 5600, referral: 450, 'administrative-mediation': 400 },
+      ...{ 'judicial-confirmation': 262, notarization: 217, 'lawyer-mediation': 122, 'litigation-response': 124 },
+      ...{ 'administrative-reconsideration': 77, 'labour-arbitration': 52, 'administrative-adjudication': 28 },
+      ...{ arbitration: 15, 'land-arbitration': 13 },
+    }
+    expect(Object.keys(least).sort()).toEqual([...catalogue.keys()].sort())
+    for (const [key, n] of Object.entries(least))
+      expect(
+        used(key).reduce((sum, each) => sum + each.n, 0),
+        key,
+      ).toBeGreaterThanOrEqual(n)
+    const whole = ['referral', 'administrative-mediation', 'judicial-confirmation', 'notarization', 'lawyer-mediation']
+    for (const key of [...whole, 'labour-arbitration', 'land-arbitration', 'administrative-adjudication']) {
+      const ends = Object.keys(catalogue.get(key)?.outcomes ?? {}).sort()
+      expect(
+        used(key)
+          .flatMap(({ outcome }) => outcome ?? [])
+          .sort(),
+        key,
+      ).toEqual(ends)
+    }
+  })
+
   it('holds together', { timeout: 400_000 }, async () => {
     expect(verify(database.reader).checks.filter(({ ok }) => !ok)).toEqual([])
     expect(await rebuild(database)).toMatchObject({ differences: 0, events: made.events })

@@ -3,14 +3,15 @@ import type { CommandOf } from '#app/domain/dispute/command'
 import type { Day } from '#app/domain/law/day'
 import type { NewParty } from '#app/domain/people/party'
 import type { DemoParty } from './people'
-import type { PlannedParty } from './planned'
-
-type Entry = Readonly<Record<string, string | number | undefined>>
+import type { Entry, PlannedParty } from './planned'
 
 export type Ask =
   | (Omit<CommandOf<'register'>, 'parties' | 'entry'> & { entry: Entry })
-  /** a step of the proceeding the dispute is in; `item` is the deed that opened the thing the step is about */
-  | { kind: 'step'; step: string; on: Day; entry: Entry; item?: Deed }
+  /**
+   * a step of the proceeding the dispute is in, or of the last one `within` that procedure; `item` is the deed that
+   * opened the thing the step is about
+   */
+  | { kind: 'step'; step: string; on: Day; entry: Entry; item?: Deed; within?: string }
   /** `handler` is a sign-in name */
   | { kind: 'assign'; handler: string; on: Day }
   | { kind: 'correct'; of: Deed; reason: string; on: Day; instead?: { on: Day; entry: Entry } }
@@ -31,6 +32,12 @@ export type Course = { item: string; deeds: readonly Deed[] }
 export const step = (by: string, name: string, on: Day, entry: Entry = {}): Deed => ({
   by,
   ask: { kind: 'step', step: name, on, entry },
+})
+
+/** In the last proceeding of this procedure, whether or not the dispute is still in it. */
+export const within = (procedure: string, { by, ask }: Deed): Deed => ({
+  by,
+  ask: ask.kind === 'step' ? { ...ask, within: procedure } : ask,
 })
 
 export const assign = (by: string, handler: string, on: Day): Deed => ({ by, ask: { kind: 'assign', handler, on } })

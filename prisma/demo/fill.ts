@@ -2,7 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { insertAccount } from '#app/db/accounts.server'
 import type { Database } from '#app/db/connection.server'
-import { currentProceeding, itemOpenedBy } from '#app/db/current.server'
+import { currentProceeding, itemOpenedBy, lastProceedingOf } from '#app/db/current.server'
 import { countsOf, furnish, putSiteValue } from '#app/db/furnish.server'
 import { hashPassword, NO_PASSWORD } from '#app/db/password.server'
 import { performIn, type Asked } from '#app/db/perform.server'
@@ -121,9 +121,10 @@ function commandOf(db: Sqlite.Database, ask: Ask, disputeId: string, state: Stat
       return { ...ask, handler, proceeding: currentProceeding(db, disputeId) }
     }
     case 'step': {
-      const { item, ...rest } = ask
+      const { item, within, ...rest } = ask
       const opened = item && itemOpenedBy(db, disputeId, state.entries.get(item) ?? 0)
-      const command: Command = { ...rest, proceeding: currentProceeding(db, disputeId), item: opened }
+      const proceeding = within ? lastProceedingOf(db, disputeId, within) : currentProceeding(db, disputeId)
+      const command: Command = { ...rest, proceeding, item: opened }
       return command
     }
   }

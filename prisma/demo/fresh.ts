@@ -51,6 +51,6 @@ function anywhere({ chance, county, ago }: Fresh): Deed[][] {
   return levels.map((level, i) => {
     const wanted: Wanted = { level, ending: 'agree', registered: 2020, open: true }
     const planned = { ref: `F${i}`, ...civilDispute(chance, county, wanted, year) }
-    return civilDeeds(chance, planned, county.mediators).filter((deed) => deed.ask.on <= year.last)
+    return civilDeeds(chance, planned, county.desks).filter((deed) => deed.ask.on <= year.last)
   })
 }

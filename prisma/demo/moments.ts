@@ -24,7 +24,7 @@ function coursesOf({ seed, disputes, reviews, lawsuits, suggestions }: Plan): Co
   const county = countyOf(chance)
   const civil = disputes.map((each) => ({
     item: each.ref,
-    deeds: civilDeeds(chance.fork(each.ref), each, county.mediators),
+    deeds: civilDeeds(chance.fork(each.ref), each, county.desks),
   }))
   return [
     ...withSlips(chance.fork('slips'), civil),

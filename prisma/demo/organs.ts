@@ -1,7 +1,7 @@
 import type { Body, BodyKind } from '#app/domain/territory/body'
 import { BECAME_DISTRICT, DISTRICT, LAST_DAY_AS_CITY, LONG_AGO } from './history'
 
-const organ = (code: string, kind: BodyKind, zh: string, en: string, parent = DISTRICT): Body => ({
+export const organ = (code: string, kind: BodyKind, zh: string, en: string, parent = DISTRICT): Body => ({
   code: `${DISTRICT}-${code}`,
   kind,
   name: { zh, en },
@@ -11,7 +11,7 @@ const organ = (code: string, kind: BodyKind, zh: string, en: string, parent = DI
 })
 
 /** What bore the city's name before 2020-07-01 and the district's since. */
-function renamed(body: Body): Body[] {
+export function renamed(body: Body): Body[] {
   if (!body.name.zh.startsWith('海门区')) return [body]
   const before = {
     zh: body.name.zh.replace('海门区', '海门市'),

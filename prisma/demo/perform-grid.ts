@@ -2,7 +2,8 @@
 import type { Chance } from './chance'
 import { step, type Deed } from './deed'
 import type { Desks } from './perform-civil'
-import type { GridRun, GridStep, PlannedDispute, PlannedRun } from './planned'
+import { handOver } from './perform-plain'
+import type { GridRun, GridStep, PlainRun, PlannedDispute, PlannedRun } from './planned'
 import { reasonCode } from './reasons'
 import { officeDay } from './shape'
 import { committeeOf } from './territory'
@@ -37,15 +38,16 @@ const verified = (run: GridRun, { on, colour, note }: Of<'verify'>, { people }: 
 const settled = (run: GridRun, { on, note }: Of<'settle'>, { people }: PlannedDispute, returned: boolean): Deed =>
   step(run.handler, returned ? 'settle' : 'settle-on-the-spot', on, { result: note, people })
 
-/** To a committee it is mostly passed up and received there; to a studio or sub-centre it is handed over at once. */
+/** To a committee it is mostly passed up and received there; to a studio, a sub-centre or another way it is handed over at once. */
 function upwards(chance: Chance, run: GridRun, { on, reason }: Of<'submit'>, next: PlannedRun): Deed[] {
-  const handOver = { procedure: 'people-mediation', to: next.body, note: reason }
-  if (!next.body.endsWith('-mc') || chance.happens(0.3)) return [step(run.handler, 'refer', on, handOver)]
+  if (next.procedure !== 'people-mediation') return [handOver(run.handler, 'refer', { on, reason }, next as PlainRun)]
+  const onward = { procedure: 'people-mediation', to: next.body, note: reason }
+  if (!next.body.endsWith('-mc') || chance.happens(0.3)) return [step(run.handler, 'refer', on, onward)]
   const day = officeDay(on)
   return [
     step(run.handler, 'escalate', on, { to: next.body, reason: reasonCode(reason, 'beyond-powers'), attempts: reason }),
     step(next.handler, 'receive', day),
-    step(next.handler, 'refer', day, { ...handOver, note: undefined }),
+    step(next.handler, 'refer', day, { ...onward, note: undefined }),
   ]
 }
 

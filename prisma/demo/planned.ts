@@ -30,8 +30,8 @@ export type MediationStep =
   /** rights and duties told before mediation */
   | { step: 'inform'; on: Day }
   | { step: 'session'; on: Day; note: string }
-  /** agreement in force; the dispute is resolved */
-  | { step: 'agree'; on: Day; form: 'written' | 'oral'; text: string; terms: PlannedTerm[]; amount?: number }
+  /** agreement in force; the dispute is resolved. `confirmation`: they mean to ask a court to confirm it */
+  | AgreeStep
   /** no agreement; an end, or followed by `hand-up` on the same day */
   | { step: 'fail'; on: Day; reason: string }
   | { step: 'withdraw'; on: Day; reason: string }
@@ -39,13 +39,26 @@ export type MediationStep =
   | { step: 'hand-up'; on: Day; to: string; reason: string }
   | { step: 'perform'; on: Day; note: string }
 
+export type AgreeStep = {
+  step: 'agree'
+  on: Day
+  form: 'written' | 'oral'
+  text: string
+  terms: PlannedTerm[]
+  amount?: number
+  confirmation?: true
+}
+
 export type ArbitrationStep =
   | { step: 'accept'; on: Day; number: string }
   | { step: 'form-panel'; on: Day }
   | { step: 'hold-hearing'; on: Day; note: string }
   | { step: 'conclude'; on: Day; outcome: ArbitrationOutcome; text: string; amount: number }
 
-export type PlannedStep = GridStep | MediationStep | ArbitrationStep
+/** A step of one of the other ways, said in the words of its procedure: what its form asks for. */
+export type PlainStep = { step: string; on: Day; entry: Entry }
+
+export type Entry = Readonly<Record<string, string | number | undefined>>
 
 /** Those that resolve the quarrel: all eleven must count. */
 export type ArbitrationOutcome = 'award' | 'mediation-statement' | 'settlement-award'
@@ -63,11 +76,33 @@ type Run<P extends string, S> = {
 export type GridRun = Run<'grid-handling', GridStep>
 export type MediationRun = Run<'people-mediation', MediationStep>
 export type ArbitrationRun = Run<'arbitration', ArbitrationStep>
-export type PlannedRun = GridRun | MediationRun | ArbitrationRun
+/** One of the ways beside people's mediation, with what is entered when it begins. */
+export type PlainRun = Run<OtherProcedure, PlainStep> & { opening: Entry }
+export type PlannedRun = GridRun | MediationRun | ArbitrationRun | PlainRun
+
+export type OtherProcedure =
+  | 'referral'
+  | 'administrative-mediation'
+  | 'lawyer-mediation'
+  | 'administrative-adjudication'
+  | 'labour-arbitration'
+  | 'land-arbitration'
+  | 'notarization'
+
+/** What follows the end, in whichever of the proceedings; `opens` names a counted thing, `about` says which it is about. */
+export type AfterStep = PlainStep & {
+  within: OtherProcedure | 'people-mediation' | 'judicial-confirmation'
+  by: string
+  opens?: string
+  about?: string
+}
 
 export type CivilResult =
   /** `carried-out`: open at the end of the year, resolved in the next */
-  { kind: 'resolved' | 'carried-out'; on: Day; level: Level } | { kind: 'failed' | 'withdrawn' | 'refused'; on: Day }
+  | { kind: 'resolved' | 'carried-out'; on: Day; level: Level }
+  | { kind: 'failed' | 'withdrawn' | 'refused'; on: Day }
+  /** ended in one of the other ways without the quarrel being settled, or where there was none */
+  | { kind: 'otherwise'; on: Day; outcome: string }
 
 export type PlannedDispute = {
   ref: string
@@ -87,6 +122,7 @@ export type PlannedDispute = {
   parties: PlannedParty[]
   /** one after the other; the last is where it ended or stands */
   runs: PlannedRun[]
+  after: AfterStep[]
   result: CivilResult
 }
 

@@ -9,6 +9,7 @@ import { demoCalendar } from './calendar'
 import type { Chance } from './chance'
 import { tablesOf, type Route } from './shape'
 import { DISTRICT } from './history'
+import type { Sender } from './ways/referral'
 
 /**
  * Of 869 disputes. Modelled on a county-level city's published month (黄石, August 2016), with fewer medical and
@@ -36,7 +37,17 @@ const CATEGORY_WEIGHTS: Readonly<Record<Category, number>> = {
 const AT_LEVEL: Readonly<Record<Level, Partial<Record<Category, number>>>> = {
   grid: { neighbour: 1.5, family: 1.3, contract: 0.3, expropriation: 0.1, labour: 0.2, medical: 0, traffic: 0.2 },
   village: { contract: 0.8, labour: 0.4, medical: 0.1, traffic: 0.6, environment: 0.8 },
-  town: { neighbour: 0.4, family: 0.6, contract: 2, labour: 3.5, medical: 5, traffic: 2.5, expropriation: 2.5 },
+  // Less of traffic and consumers than there is: the police and market regulation have their own.
+  town: {
+    neighbour: 0.4,
+    family: 0.6,
+    contract: 2,
+    labour: 3.5,
+    medical: 5,
+    traffic: 1.3,
+    expropriation: 2.5,
+    consumer: 0.4,
+  },
   district: { neighbour: 0.02, family: 0.1, labour: 8, medical: 20, traffic: 4, expropriation: 5, environment: 10 },
 }
 
@@ -75,7 +86,7 @@ export function categoryFor(chance: Chance, level: Level): Category {
 }
 
 /** A day of 2020 between the two, as likely as its month and the category's season make it. */
-export function dayFor(chance: Chance, category: Category, route: Route, from: Day, to: Day): Day {
+export function dayFor(chance: Chance, category: Category, route: Pick<Route, 'throughGrid'>, from: Day, to: Day): Day {
   const season = SEASONS[category] ?? {}
   const weights = Object.fromEntries(Object.entries(MONTHS).map(([month, n]) => [month, n * (season[month] ?? 1)]))
   for (;;) {
@@ -92,15 +103,15 @@ const isOfficeDay = (day: Day) => isWorkday(day, demoCalendar) && !(day >= '2020
 
 const VILLAGE_ROUTES: Readonly<Record<string, number>> = { 'grid village': 60, village: 40 }
 const TOWN_ROUTES: Readonly<Record<string, number>> = {
-  town: 40,
-  'grid town': 15,
-  'grid village town': 35,
-  'village town': 10,
+  town: 22,
+  'grid town': 20,
+  'grid village town': 45,
+  'village town': 13,
 }
 const DISTRICT_ROUTES: Readonly<Record<string, number>> = {
-  district: 50,
-  'town district': 30,
-  'grid village town district': 20,
+  district: 20,
+  'town district': 45,
+  'grid village town district': 35,
 }
 
 function stopsTo(chance: Chance, level: Level): string {
@@ -108,9 +119,9 @@ function stopsTo(chance: Chance, level: Level): string {
   return chance.weighted({ village: VILLAGE_ROUTES, town: TOWN_ROUTES, district: DISTRICT_ROUTES }[level])
 }
 
-/** From the grid it arose in to the table of the level at which it will end. */
-export function routeTo(chance: Chance, level: Level, category: Category, grid: string): Route {
-  const stops = stopsTo(chance, level).split(' ')
+/** From the grid it arose in to the table of the level at which it will end; what others send comes straight there. */
+export function routeTo(chance: Chance, level: Level, category: Category, grid: string, sent = false): Route {
+  const stops = sent ? [level] : stopsTo(chance, level).split(' ')
   const tables = {
     ...tablesOf(grid),
     town: townTable(chance, category, grid),
@@ -139,32 +150,26 @@ function districtTable(chance: Chance, category: Category): string {
   return `${DISTRICT}-${trade}`
 }
 
+/** What comes by itself; a village is also told by word of mouth what others have heard of. */
 const SOURCES: Readonly<Record<Level, Partial<Record<Source, number>>>> = {
   grid: { 'grid-report': 1 },
   village: { application: 62, 'own-initiative': 30, hotline: 3, police: 3, deputies: 1, 'administrative-organ': 1 },
-  town: {
-    application: 45,
-    police: 22,
-    hotline: 9,
-    petition: 8,
-    'administrative-organ': 8,
-    'own-initiative': 5,
-    'court-before-filing': 3,
-  },
-  district: {
-    application: 30,
-    'court-before-filing': 25,
-    police: 12,
-    'administrative-organ': 12,
-    petition: 10,
-    'court-after-filing': 8,
-    procuratorate: 3,
-  },
+  town: { application: 84, 'own-initiative': 14, deputies: 2 },
+  district: { application: 90, deputies: 10 },
 }
 
 /** Who brought it, by the level it came in at. */
 export const sourceFor = (chance: Chance, entry: Level): Source =>
   chance.weighted(SOURCES[entry] as Record<Source, number>)
+
+const SENDERS: Readonly<Partial<Record<Level, Partial<Record<Sender, number>>>>> = {
+  town: { police: 48, hotline: 20, petition: 15, 'administrative-organ': 11, 'court-before-filing': 6 },
+  district: { 'court-before-filing': 40, police: 15, petition: 18, 'court-after-filing': 14, procuratorate: 13 },
+}
+
+/** Who sent it to that level. */
+export const senderFor = (chance: Chance, level: Level): Sender =>
+  chance.weighted((SENDERS[level] ?? {}) as Record<Sender, number>)
 
 const DIFFICULTIES: Readonly<Record<Level, Record<Difficulty, number>>> = {
   grid: { simple: 90, ordinary: 10, hard: 0, major: 0 },

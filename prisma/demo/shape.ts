@@ -80,7 +80,7 @@ function talks(chance: Chance, from: Day): ShapeStep[] {
   return steps
 }
 
-function mediation(chance: Chance, body: string, from: Day, ending: Ending): ShapeRun {
+export function mediation(chance: Chance, body: string, from: Day, ending: Ending): ShapeRun {
   const run = (steps: ShapeStep[]): ShapeRun => ({ procedure: 'people-mediation', body, openedOn: from, steps })
   if (ending === 'refuse') return run([at('refuse', officeDay(later(chance, from, 4)))])
   const steps = talks(chance, from)
@@ -91,7 +91,7 @@ function mediation(chance: Chance, body: string, from: Day, ending: Ending): Sha
 }
 
 /** A table that did not settle it: after talks that failed, or at once because it is not for this table. */
-function handedUp(chance: Chance, body: string, from: Day, to: string): ShapeRun {
+export function handedUp(chance: Chance, body: string, from: Day, to: string): ShapeRun {
   const steps = chance.happens(0.6) ? talks(chance, from) : talks(chance, from).slice(0, 2)
   const last = steps.at(-1)?.on ?? from
   const day = steps.length > 2 ? last : officeDay(addDays(last, chance.int(0, 3)))

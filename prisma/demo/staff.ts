@@ -1,6 +1,7 @@
 import type { Role } from '#app/domain/people/role'
 import type { Body } from '#app/domain/territory/body'
 import { chanceOf } from './chance'
+import { LABOUR, LAND, NOTARY } from './offices'
 import { peopleOf } from './people'
 
 /** Somebody who signs in: `login` is unique and says role and place. */
@@ -12,7 +13,7 @@ const TOWN_MEDIATORS = 81
 
 /**
  * Everybody who works in the demo county: one worker for each grid, the published numbers of mediators spread over the
- * committees, and the few of the district. The same people whatever the seed of the plan.
+ * committees, the few of the district, and those of the offices. The same people whatever the seed of the plan.
  */
 export function demoStaff(bodies: readonly Body[]): DemoStaff[] {
   const chance = chanceOf('demo staff')
@@ -35,6 +36,8 @@ export function demoStaff(bodies: readonly Body[]): DemoStaff[] {
       .filter(isDistrictTable)
       .flatMap(({ code }) => [1, 2].map((n) => named(mediatorOf(code, n), 'mediator', code))),
     ...districtPosts.map(([login, role, body]) => named(login, role, body)),
+    ...bodies.filter(isOrganThatMediates).map(({ code }) => named(mediatorOf(code, 1), 'mediator', code)),
+    ...officePosts.map(([login, role, body]) => named(login, role, body)),
   ]
 }
 
@@ -53,6 +56,23 @@ const districtPosts: readonly (readonly [login: string, role: Role, body: string
   ['official-1', 'official', '320614-gov'],
   ['auditor-1', 'auditor', '320614-justice'],
   ['admin-1', 'administrator', '320614-centre'],
+]
+
+/** Organs have no post of their own yet: whoever mediates or adjudicates there signs in as a mediator. */
+const isOrganThatMediates = ({ code, kind, level, to }: Body) =>
+  to === undefined &&
+  (['town', 'street'].includes(kind) || (kind === 'bureau' && (level === 'town' || ORGANS.has(code))))
+
+const ORGANS: ReadonlySet<string> = new Set(
+  ['traffic', 'health', 'housing', 'environment', 'agriculture', 'land', 'market'].map((each) => `320614-${each}`),
+)
+
+const officePosts: typeof districtPosts = [
+  ['notary-1', 'intake-clerk', NOTARY],
+  ['notary-2', 'intake-clerk', NOTARY],
+  ['labour-1', 'arbitration-secretary', LABOUR],
+  ['labour-2', 'arbitration-secretary', LABOUR],
+  ['land-1', 'arbitration-secretary', LAND],
 ]
 
 /** Everybody gets `floor`, the first ones one more: pairs of committee and running number from 1. */

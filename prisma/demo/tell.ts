@@ -29,10 +29,12 @@ const inMonths = (day: Day, first: number, last: number) => {
 
 const fits = (text: string, day: Day) => SEASONS.every(([words, fitting]) => !words.test(text) || fitting(day))
 
-/** One matter of the category that may arise on the day. */
-export function matterFor(chance: Chance, category: Category, on: Day): Matter {
+/** One matter of the category that may arise on the day; with `about`, one that speaks of it. */
+export function matterFor(chance: Chance, category: Category, on: Day, about = /./): Matter {
   const certain = ([title, story]: Matter) => (title + story).replace(/\[[^\]]*\]/g, '')
-  return chance.pick(quarrels[category].matters.filter((matter) => fits(certain(matter), on)))
+  return chance.pick(
+    quarrels[category].matters.filter((matter) => fits(certain(matter), on) && about.test(matter[0] + matter[1])),
+  )
 }
 
 /** Title, story and amount of one quarrel, as it was told on the day it was registered. */

@@ -20,7 +20,8 @@ describe('the demo county', () => {
     expect(count('village', 'community')).toBe(296)
     expect(count('committee')).toBe(296 + 12 + 1)
     expect(count('sub-centre')).toBe(5)
-    expect(count('studio')).toBe(2)
+    expect(count('studio')).toBe(2 + 6) // the two of the report, and those of lawyers
+    expect(count('commission')).toBe(3)
     expect(count('grid')).toBeGreaterThan(1100)
     expect(count('grid')).toBeLessThan(1300)
   })

@@ -3,12 +3,13 @@ import type { Level } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import { chanceOf } from './chance'
 import { BECAME_DISTRICT, DISTRICT, LAST_DAY_AS_CITY, LONG_AGO } from './history'
+import { offices } from './offices'
 import { organs } from './organs'
 import { towns, villageNames, VILLAGES } from './towns'
 
 /** Bodies of the demo county. Towns and streets have their real names; villages and grids are made up. */
 export function demoBodies(): Body[] {
-  return [...districtLines(), ...towns.flatMap(townBodies), ...villageBodies(), ...organs]
+  return [...districtLines(), ...towns.flatMap(townBodies), ...villageBodies(), ...organs, ...offices]
 }
 
 function districtLines(): Body[] {

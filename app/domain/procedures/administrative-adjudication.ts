@@ -3,8 +3,8 @@
  * Source: no one law; the opinion of the two General Offices of December 2018 and the rules of each field. None was to be
  * had: the field picks the rule set, its days are settings that only warn.
  * Family: civil. The organ is the judge, not a party, and the quarrel is between citizens. The count of disputes resolved
- * leaves out reconsiderations and suits because the report's share cannot hold them; it says nothing of adjudication, and
- * the year of the report has none, so its figure stays as it is.
+ * leaves out reconsiderations and suits because the report's share cannot hold them; it says nothing of adjudication, so
+ * one that is settled this way is among those counted, as any other.
  * In: an application; a hand-over from the grid, from mediation, from a sender. Out: mediated first, else adjudicated;
  * then reconsideration (since 2024; before it only for natural resources, where it had to come first) or a suit (行政诉讼法 art. 61).
  */
