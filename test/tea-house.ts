@@ -75,14 +75,15 @@ async function granted(database: Database, asked: Asked, on: string) {
 }
 
 /** A dispute registered and accepted on a day at the first town's committee, arisen in its village. */
-export async function aTeaDispute(database: Database, on: string) {
+export async function aTeaDispute(database: Database, on: string, names = [`张${++ids}`, `李${++ids}`]) {
   const command = {
     ...{ kind: 'register', title: '田埂之争', category: 'neighbour', source: 'application', place: '320614101201', on },
     ...{ procedure: 'tea-house', body: wang.body, entry: {} },
   } as Asked['command']
+  // Others each time: the same people again would raise an alert, which has a day of its own.
   const people = [
-    { side: 'applicant', kind: 'person', name: '张三' },
-    { side: 'respondent', kind: 'person', name: '李四' },
+    { side: 'applicant', kind: 'person', name: names[0] ?? '' },
+    { side: 'respondent', kind: 'person', name: names[1] ?? '' },
   ] as const
   const { disputeId, number } = await granted(database, { id: `tea-command-${++ids}`, command, people }, on)
   const proceeding = database.reader

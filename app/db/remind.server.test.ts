@@ -86,6 +86,16 @@ describe('the sweep', () => {
     expect(kept(database)).toEqual(['wang handler on', 'li supervisor on']) // who was told as supervisor needs it no more
   })
 
+  it('tells of what goes on beside a proceeding too', async () => {
+    const database = await aStaffedCounty()
+    const people = ['张三', '李四']
+    await aTeaDispute(database, '2026-01-05', people)
+    await aTeaDispute(database, '2026-03-02', people) // the same people again: a yellow alert, three working days
+    await sweep(database, '2026-03-04')
+    const told = database.reader.prepare(`SELECT rule, due, step FROM Reminder WHERE start = '2026-03-02'`).all()
+    expect(told).toEqual([{ rule: 'alert.yellow', due: '2026-03-05', step: 'before-1' }])
+  })
+
   it('keeps to the hours of the office that has the case', async () => {
     const { database } = await aCase()
     const hours = { weekdays: [1, 2, 3, 4, 5], spans: [{ from: '13:00', until: '16:00' }] }
