@@ -26,6 +26,8 @@ export function useEntryTitle(): (about: About) => string {
         return story.assigned(about.handler)
       case 'attached':
         return story.attached(about.name ?? '')
+      case 'received':
+        return story.received(about.from)
       case 'corrected':
         return about.taken ? story.takesBack(about.corrects) : story.corrects(about.corrects)
     }

@@ -14,10 +14,10 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 export type Arrived = { name: string; type: string; size: number; sha256: string; bytes: Uint8Array }
 
 /** Beside the database they belong to. */
-const placeOf = (database: Database, sha256: string): string => join(dirname(database.file), 'attachments', sha256)
+export const placeOf = (database: Database, sha256: string): string => join(dirname(database.file), 'attachments', sha256)
 
 /** The whole file under a name of its own, and on the disk. */
-async function drafted(folder: string, bytes: Uint8Array): Promise<string> {
+export async function drafted(folder: string, bytes: Uint8Array): Promise<string> {
   await mkdir(folder, { recursive: true })
   const draft = join(folder, `${randomUUID()}.part`)
   const handle = await open(draft, 'wx', 0o600)
@@ -31,7 +31,7 @@ async function drafted(folder: string, bytes: Uint8Array): Promise<string> {
 }
 
 /** Gives the draft its lasting name; the same bytes under the same name are the same file. */
-function settle(draft: string, place: string): void {
+export function settle(draft: string, place: string): void {
   renameSync(draft, place)
   const folder = openSync(dirname(place), 'r')
   fsyncSync(folder)

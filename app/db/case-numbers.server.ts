@@ -28,17 +28,19 @@ export function caseNumbersIn(db: Sqlite.Database, territory: Territory): (asked
 
 const keyOf = (number: CaseNumber | undefined): string => (number ? `${number.series} ${number.seq}` : '')
 
-type Given = CaseNumber & { proceedingId: string; n: number }
+type Given = CaseNumber & { proceedingId: string; n: number; elsewhere: boolean }
 
 /** Every number the log tells of, once, with the entry that carries it. */
 function givenIn(events: readonly Event[]): Given[] {
   const found = new Map<string, Given>()
   const proceedings = new Map(events.map((each) => [each.n, 'proceedingId' in each ? each.proceedingId : undefined]))
+  const receipt = events.findLast((each) => each.kind === 'received')
   for (const event of events) {
     const n = event.kind === 'corrected' ? event.data.corrects : event.n
     const number = numberOf(event)
     const proceedingId = proceedings.get(n)
-    if (number && proceedingId) found.set(keyOf(number), { ...number, proceedingId, n })
+    const elsewhere = receipt !== undefined && n < receipt.n
+    if (number && proceedingId) found.set(keyOf(number), { ...number, proceedingId, n, elsewhere })
   }
   return [...found.values()]
 }
@@ -55,13 +57,17 @@ const put = `INSERT OR REPLACE INTO CaseNumber (series, seq, text, disputeId, pr
  * false, when no entry from `since` on gives or corrects one.
  */
 export function keepNumbers(db: Sqlite.Database, events: readonly Event[], dispute: Dispute, since = 0): boolean {
-  const touched = events.slice(since).some((each) => each.kind === 'corrected' || numberOf(each) !== undefined)
+  const touched = events
+    .slice(since)
+    .some((each) => each.kind === 'corrected' || each.kind === 'received' || numberOf(each) !== undefined)
   const given = touched ? givenIn(events) : []
   const inForce = new Set(dispute.proceedings.map((each) => keyOf(each.caseNumber)))
-  for (const { proceedingId, n, ...number } of given) {
+  for (const { proceedingId, n, elsewhere, ...number } of given) {
     const stands = inForce.has(keyOf(number))
-    const { series, seq, text } = number
-    const state = stands ? 'in-force' : 'void'
+    const { seq, text } = number
+    // A number another site gave is kept under its dispute: it takes no place in a series of ours.
+    const series = elsewhere ? `${dispute.id}/${number.series}` : number.series
+    const state = !stands ? 'void' : elsewhere ? 'received' : 'in-force'
     prepared(db, put).run(series, seq, text, dispute.id, proceedingId, state, stands ? null : reasonFor(events, n))
   }
   return given.length > 0

@@ -41,13 +41,14 @@ function partiesOf(db: Sqlite.Database, disputeId: string): PartyRow[] {
 }
 
 /** The names of the accounts that wrote or were given the entries, and of the people and rooms in them. */
-function namesOf(db: Sqlite.Database, events: readonly Event[]): Map<string, string> {
+export function namesOf(db: Sqlite.Database, events: readonly Event[]): Map<string, string> {
   const ids = JSON.stringify([...new Set(events.flatMap((each) => [each.by, ...idsNamed(each)]))])
   const among = `id IN (SELECT value FROM json_each(?))`
   const rows = prepared<{ id: string; name: string }>(
     db,
-    `SELECT id, name FROM Account WHERE ${among} UNION ALL SELECT id, name FROM Room WHERE ${among}`,
-  ).all(ids, ids)
+    `SELECT id, name FROM Account WHERE ${among} UNION ALL SELECT id, name FROM Room WHERE ${among}
+     UNION ALL SELECT id, name FROM ForeignPerson WHERE ${among}`,
+  ).all(ids, ids, ids)
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 

@@ -71,5 +71,11 @@ export const open = (cipher: string, place: Place): string => keys().open(cipher
 /** The keyed hash by which a sealed number is found; the text must be normalised as it was when it was kept. */
 export const blindIndex = (kind: IndexKind, normalisedText: string): string => keys().blindIndex(kind, normalisedText)
 
+/** The site's seal on a hand-over pack: Ed25519, 64 bytes in base64. */
+export const signPack = (bytes: Uint8Array): string => keys().sign(bytes)
+
+/** The public key others check our seals with: 32 bytes in base64. */
+export const sealKey = (): string => keys().publicKey()
+
 /** Reads or makes the key now, so that a host without a usable key stops at once instead of at the first number. */
 export const checkKey = (): void => void keys()

@@ -1,4 +1,14 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createPrivateKey,
+  createPublicKey,
+  hkdfSync,
+  randomBytes,
+  sign,
+} from 'node:crypto'
 import { z } from 'zod'
 
 const KEY_BYTES = 32
@@ -73,7 +83,14 @@ export type Keys = {
   open(cipher: string, place: Place): string
   /** HMAC-SHA-256 in hexadecimal: equal texts of a kind give equal hashes, and nothing leads back without the key. */
   blindIndex(kind: IndexKind, normalisedText: string): string
+  /** Signs with the site's Ed25519 key: 64 bytes in base64. */
+  sign(bytes: Uint8Array): string
+  /** The public half of it: 32 bytes in base64. The same for as long as the index key stays. */
+  publicKey(): string
 }
+
+/** What stands before the 32 bytes of an Ed25519 private key in DER (RFC 8410, section 7). */
+const ED25519_PRIVATE = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 /** The algorithm and the key's id stand in front (`a1.<id>.<iv, text and tag>`), so that either can be succeeded. */
 const ALGORITHM = 'a1'
@@ -94,6 +111,10 @@ export function keysOf(ring: Ring): Keys {
     const key = derive(id, use)
     if (key === undefined) throw new BadKey(`The key file names the key ${id} but does not hold it`)
     return key
+  }
+  const signing = () => {
+    const der = Buffer.concat([ED25519_PRIVATE, need(ring.index, 'pack seal')])
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
   }
   return {
     seal(text, place) {
@@ -121,5 +142,8 @@ export function keysOf(ring: Ring): Keys {
       createHmac('sha256', need(ring.index, `index ${kind}`))
         .update(text)
         .digest('hex'),
+    sign: (bytes) => sign(null, bytes, signing()).toString('base64'),
+    publicKey: () =>
+      createPublicKey(signing()).export({ format: 'der', type: 'spki' }).subarray(-KEY_BYTES).toString('base64'),
   }
 }

@@ -131,12 +131,20 @@ type Moment = ReturnType<typeof surroundings> & {
   today: string
   now: Instant
   by: string
+  /** what was recorded elsewhere is known here only from its receipt on */
+  knownAt?: Instant
 }
 
 function write(db: Sqlite.Database, before: Before, { events, records }: Decision, moment: Moment): Dispute {
-  const { catalogue, threads, territory } = moment
   const disputeId = events[0]?.disputeId ?? ''
   for (const each of records) keepRecord(db, disputeId, each, moment)
+  return writeEvents(db, before, events, moment)
+}
+
+/** Appends events already decided, here or where a dispute comes from, with all that follows from them. */
+export function writeEvents(db: Sqlite.Database, before: Before, events: readonly Event[], moment: Moment): Dispute {
+  const { catalogue, threads, territory } = moment
+  const disputeId = events[0]?.disputeId ?? ''
   const places = append(db, events)
   const corrects = events.some((event) => event.kind === 'corrected')
   let dispute = before.dispute
@@ -145,7 +153,7 @@ function write(db: Sqlite.Database, before: Before, { events, records }: Decisio
     const known = [...before.history, ...events.slice(0, i + 1)]
     dispute = event.kind === 'corrected' ? fold(known, catalogue, threads) : evolve(dispute, event, catalogue, threads)
     const stands = counted(dispute, measures, catalogue)
-    post(db, postingsBetween(stood, stands), { ...occasion(event), eventSeq: places[i] ?? 0 }, territory)
+    post(db, postingsBetween(stood, stands), { ...occasion(event, moment.knownAt), eventSeq: places[i] ?? 0 }, territory)
     stood = stands
   }
   if (!dispute) throw new Error(`dispute ${disputeId} folded to nothing`)
@@ -156,7 +164,9 @@ function write(db: Sqlite.Database, before: Before, { events, records }: Decisio
   return dispute
 }
 
-const occasion = (event: Event) => ({ disputeId: event.disputeId, knownAt: event.recordedAt, cause: causeOf(event) })
+const occasion = (event: Event, knownAt: Instant = event.recordedAt) => ({
+  ...{ disputeId: event.disputeId, knownAt, cause: causeOf(event) },
+})
 
 /** Why a line of the ledger was written: the step, or the kind of entry. */
 export const causeOf = (event: Event): string => (event.kind === 'stepped' ? event.data.step : event.kind)
@@ -186,7 +196,7 @@ const versionOf = (db: Sqlite.Database, disputeId: string): number =>
   plucked<number>(db, `SELECT max(n) FROM Event WHERE disputeId = ?`).get(disputeId) ?? 0
 
 /** 2020-000123: the year of registration and a running number without gaps, given only when the registration is written. */
-function nextNumber(db: Sqlite.Database, on: string): string {
+export function nextNumber(db: Sqlite.Database, on: string): string {
   const year = on.slice(0, 4)
   const last = plucked<string>(db, `SELECT max(number) FROM Dispute WHERE number >= ? AND number < ?`).get(
     `${year}-`,

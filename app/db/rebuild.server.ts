@@ -139,13 +139,16 @@ function repost(db: Sqlite.Database, rows: readonly EventRow[], around: ReturnTy
   const history: Event[] = []
   let dispute: Dispute | undefined
   let stood = counted(undefined, measures, catalogue)
+  // What came from another site counts here from the day it was received: what was known before does not change.
+  const receipt = rows.findLast((row) => row.kind === 'received')
   for (const row of rows) {
     const event = eventOf(row)
     history.push(event)
     dispute =
       event.kind === 'corrected' ? fold(history, catalogue, threads) : evolve(dispute, event, catalogue, threads)
     const stands = counted(dispute, measures, catalogue)
-    const occasion = { eventSeq: row.seq, disputeId: event.disputeId, knownAt: event.recordedAt, cause: causeOf(event) }
+    const knownAt = receipt && event.n < receipt.n ? receipt.recordedAt : event.recordedAt
+    const occasion = { eventSeq: row.seq, disputeId: event.disputeId, knownAt, cause: causeOf(event) }
     post(db, postingsBetween(stood, stands), occasion, around.territory, { rolled: false })
     stood = stands
   }

@@ -87,6 +87,8 @@ export type Dispute = {
   registeredBy: string
   parties: readonly { id: string; side: Side }[]
   attachments: readonly string[]
+  /** the body that took it over from another site */
+  receivedInto?: string
   proceedings: readonly Proceeding[]
   /** what goes on beside them, oldest first */
   threads: readonly ThreadItem[]
@@ -112,8 +114,12 @@ export const bodiesOf = (dispute: Dispute): string[] => [
   ...new Set([
     ...dispute.proceedings.flatMap((each) => [...each.passed, each.body]),
     ...dispute.threads.flatMap((each) => each.passed),
+    ...takenInto(dispute),
   ]),
 ]
+
+/** The body that took it over from another site; none where it was registered here. */
+export const takenInto = ({ receivedInto }: Dispute): string[] => (receivedInto === undefined ? [] : [receivedInto])
 
 /** Bodies a thread shares it with now: one of that proceeding, or of the dispute whatever runs on it. */
 export const sharersOf = (dispute: Dispute, proceedings: readonly Proceeding[]): string[] =>

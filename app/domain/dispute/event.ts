@@ -81,6 +81,24 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   base.extend({ kind: z.literal('assigned'), proceedingId: z.string(), data: z.object({ handler: z.string() }) }),
   base.extend({ kind: z.literal('attached'), data: z.object({ attachment: z.string() }) }),
+  /** what stands before it came whole from another site (domain/hand-over): known here from this entry on */
+  base.extend({
+    kind: z.literal('received'),
+    data: z.object({
+      /** its number here; the sender's stays in its registration */
+      number: z.string(),
+      /** the body that takes it, and who there */
+      into: z.string(),
+      handler: z.string().optional(),
+      /** of the manifest of the pack it came in, and the key that sealed it */
+      digest: z.string(),
+      key: z.string(),
+      /** whether that key was one this site knows */
+      known: z.boolean(),
+      /** the site it came from, as that calls itself */
+      from: z.string().max(200),
+    }),
+  }),
   base.extend({
     kind: z.literal('corrected'),
     data: z.object({

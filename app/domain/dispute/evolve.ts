@@ -31,6 +31,8 @@ export function evolve(
       return withProceeding(dispute, event.proceedingId, (each) => stepped(each, event, catalogue))
     case 'threaded':
       return threaded(dispute, event, threads)
+    case 'received':
+      return received(dispute, event)
     case 'corrected':
       return dispute
   }
@@ -48,6 +50,16 @@ const registered = (event: EventOf<'registered'>): Dispute => ({
   threads: [],
   flags: [],
   last: { n: event.n, by: event.by, at: event.recordedAt },
+})
+
+/** It goes on here under a number of this site, in the hands of who took it. */
+const received = (dispute: Dispute, { data }: EventOf<'received'>): Dispute => ({
+  ...dispute,
+  number: data.number,
+  receivedInto: data.into,
+  proceedings: dispute.proceedings.map((each) =>
+    each.open && data.handler !== undefined ? { ...each, handler: data.handler } : each,
+  ),
 })
 
 const withProceeding = (dispute: Dispute, id: string, change: (proceeding: Proceeding) => Proceeding): Dispute => ({

@@ -1,5 +1,5 @@
 /** How a dispute stands to people: over its whole life, for seeing it; where it is now, for acting on it. */
-import { bodiesOf, sharersOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import { bodiesOf, sharersOf, takenInto, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import type { DisputeAction, Standing } from '#app/domain/people/permission'
 import { isStrict } from '#app/domain/people/protection'
 import type { Step } from '#app/domain/procedures/procedure'
@@ -63,7 +63,7 @@ export function standingNow(dispute: Dispute, of: Proceeding | undefined): Stand
   return {
     registeredBy: dispute.registeredBy,
     handlers: current.flatMap((each) => each.handler ?? []),
-    at: [...current.map((each) => each.body), ...sharersOf(dispute, current)],
+    at: [...current.map((each) => each.body), ...sharersOf(dispute, current), ...takenInto(dispute)],
     reach: [],
     ...guardOf(dispute, current),
   }

@@ -82,6 +82,7 @@ export const dispute: Shape<typeof chinese> = {
     moved: (body) => `sent to ${body}`,
     assigned: (name) => `Assigned to ${name}`,
     attached: (name) => `Attached ${name}`,
+    received: (from) => `Received from ${from}`,
     corrects: (n) => `Entry ${n} corrected`,
     takesBack: (n) => `Entry ${n} taken back`,
     entry: (n) => `Entry ${n}`,

@@ -39,6 +39,15 @@ export const refusals: Shape<typeof chinese> = {
   'nothing-to-correct': () => 'This entry cannot be corrected, or already was. Choose one from the timeline.',
   'correction-breaks-later': () => 'After this correction later entries could not stand. Correct those first.',
   'way-not-open': () => 'That procedure cannot be entered from here now. See what this page offers.',
+  'already-here': () => 'This dispute is here already and is not received again. Open it by its number.',
+  'bodies-unknown': (about) =>
+    `These bodies are not known here: ${each(about.bodies, '')}. Say for each under which body here it stands.`,
+  'pack-damaged': (about) =>
+    `The pack is incomplete or was changed (${each(about.part, '')}), and nothing was received. Ask the sender for a new one.`,
+  'pack-of-another-version': () =>
+    'The pack is of another version than this site reads. Update this site, or ask the sender to make it anew.',
+  'seal-unknown': () =>
+    'The key that sealed this pack is not known here. Check the public key with the sender, then confirm.',
   'file-not-what-it-says': () =>
     'The file is not what it says or of a type not accepted. Send a JPEG, PNG or PDF file.',
   'file-too-large': () => 'What was sent is too large. A file may have 10 MB at most.',

@@ -78,6 +78,7 @@ export const dispute = {
     moved: (body: string) => `送到${body}`,
     assigned: (name: string) => `指定承办人：${name}`,
     attached: (name: string) => `添加附件${name}`,
+    received: (from: string) => `收到${from}移交的本案`,
     corrects: (n: number) => `更正第 ${n} 条记录`,
     takesBack: (n: number) => `撤去第 ${n} 条记录`,
     entry: (n: number) => `第 ${n} 条`,
