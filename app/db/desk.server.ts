@@ -1,6 +1,7 @@
 /** A person's start page and the full page of one of its lists. */
 import type { Database } from '#app/db/connection.server'
 import type { Asker } from '#app/db/list.server'
+import { onDutyFor } from '#app/db/duties.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { toldLinesOf, type ToldLine } from '#app/db/told-lines.server'
 import { findWorklist, type WorklistFound, type WorklistLine, type WorklistPage } from '#app/db/worklists.server'
@@ -9,6 +10,7 @@ import { ruleById } from '#app/domain/law/rules'
 import type { Person } from '#app/domain/people/permission'
 import { catalogue } from '#app/domain/procedures'
 import { areaOf } from '#app/domain/territory/area'
+import { threadShelf } from '#app/domain/threads'
 import type { Words } from '#app/domain/words'
 import { worklistsFor } from '#app/domain/worklists'
 import { conditionOf, dueSoonUntil } from '#app/domain/worklists/condition'
@@ -44,7 +46,9 @@ export function deskOf(database: Database, person: Person, today: Day): ListShow
     person,
     found.flatMap((each) => each.lines),
   )
-  return found.map(({ list, count, lines: own }) => ({ ...listOf(list), count, lines: pick(lines, own) }))
+  return found
+    .filter(({ list, count }) => !list.shy || count > 0)
+    .map(({ list, count, lines: own }) => ({ ...listOf(list), count, lines: pick(lines, own) }))
 }
 
 const glance: WorklistPage = { size: AT_A_GLANCE }
@@ -64,7 +68,9 @@ const listOf = ({ key, name, about }: Worklist) => ({ key, name, about })
 
 function search(database: Database, person: Person, today: Day, { where }: Worklist, page: WorklistPage) {
   const { calendar } = surroundings(database.reader)
-  const wanted = conditionOf(where, person, { today, calendar, catalogue })
+  const calls = () => onDutyFor(database.reader, person, today, threadShelf)
+  const around = { today, calendar, catalogue, threads: threadShelf, onDutyFor: calls }
+  const wanted = conditionOf(where, person, around)
   return findWorklist(database.reader, askerOf(database, person), wanted, page)
 }
 

@@ -15,6 +15,7 @@ import { project } from '#app/db/projection.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { isBusy } from '#app/db/sqlite/turns.server'
 import { surroundings } from '#app/db/surroundings.server'
+import { watchIn } from '#app/db/watch.server'
 import type { Command } from '#app/domain/dispute/command'
 import { decide } from '#app/domain/dispute/decide'
 import type { Dispute } from '#app/domain/dispute/dispute'
@@ -90,6 +91,7 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
     ...premises(db, around.today),
     newNumber: (on: string) => nextNumber(db, on),
     newCaseNumber,
+    watch: asking.watch ?? watchIn(db, { asked, people, now: asking.now, threads }),
   }
   const decided = decide(dispute, history, withPeople(asked.command, people), given)
   if (!decided.ok) return decided

@@ -22,7 +22,8 @@ export const LATE = '9999-12-31'
 const columns = `p.id, p.disputeId, p.disputeSeq, p.procedure, p.body, p.level, p.stage, p.due, p.dueRule`
 
 /** The open proceedings a list starts from, each way through an index. */
-function branches({ mine, registeredBy, due }: Condition): Fragment[] {
+function branches({ mine, registeredBy, called, due }: Condition): Fragment[] {
+  if (called) return [calledBranch(called)]
   if (mine)
     return [
       ...(due ? [...threadBranches(mine), ...owedBranches(mine)] : []),
@@ -40,6 +41,15 @@ function branches({ mine, registeredBy, due }: Condition): Fragment[] {
     WHERE o.registeredBy = ? AND o.open = 1 AND p.open = 1`
   return [{ sql, values: [registeredBy] }]
 }
+
+/** What calls the one on duty: few at any time, found by what it is and where it stands. */
+const calledBranch = ({ states, bodies }: NonNullable<Condition['called']>): Fragment => ({
+  sql: `SELECT t.id, t.disputeId, t.disputeSeq, '' AS procedure, t.body, '' AS level, t.state AS stage, t.due, t.dueRule
+    FROM json_each(?) j CROSS JOIN Thread t INDEXED BY Thread_thread_open_idx
+    WHERE t.thread = json_extract(j.value, '$[0]') AND t.open = 1 AND t.state = json_extract(j.value, '$[1]')
+      AND t.body IN (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(states), JSON.stringify(bodies)],
+})
 
 /** A list of dates also starts from what goes on beside the proceedings, after their end too. */
 function threadBranches({ account, body }: NonNullable<Condition['mine']>): Fragment[] {

@@ -30,6 +30,8 @@ export const auditActions = {
   'pack-received': { zh: '接收移交包', en: 'Received a hand-over pack' },
   'seal-key-known': { zh: '登记签章公钥', en: 'Entered a public key of seals' },
   'seal-key-dropped': { zh: '删除签章公钥', en: 'Dropped a public key of seals' },
+  'duty-added': { zh: '安排预警值班', en: 'Put somebody on duty' },
+  'duty-ended': { zh: '结束预警值班', en: 'Ended a duty' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>

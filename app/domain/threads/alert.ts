@@ -46,6 +46,7 @@ export const alert = thread({
   of: 'dispute',
   single: true,
   urgent: true,
+  calls: ['yellow', 'orange', 'red'],
   lasting: true,
   states: {
     yellow: { name: say('黄色，待签收', 'Yellow, to be answered') },

@@ -70,6 +70,8 @@ export type Thread<S extends string = string> = {
   of: 'dispute' | 'proceeding'
   /** shown at the head of the dispute as long as it is open */
   urgent?: true
+  /** in these states whoever is on duty for the body is called (people/duty.ts): a list of their own */
+  calls?: readonly NoInfer<S>[]
   /** its entries stay as they were made: what is wrong is answered by a move, with a reason */
   lasting?: true
   /** one at a time: not opened again while one is open */

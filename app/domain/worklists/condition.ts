@@ -10,8 +10,10 @@ import type { Role } from '#app/domain/people/role'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import { compareLevels, levels, type Level } from '#app/domain/territory/level'
 import type { Territory } from '#app/domain/territory/territory'
+import type { Threads } from '#app/domain/threads/thread'
 import type { Wanted } from '#app/domain/worklists/worklist'
 
+export type ThreadState = readonly [thread: string, state: string]
 export type StageOf = readonly [procedure: string, stage: string]
 
 /** All of it at once, and open. */
@@ -19,6 +21,8 @@ export type Condition = {
   /** its handler is the account, or it has none and is at the body */
   readonly mine?: { readonly account: string; readonly body: string }
   readonly registeredBy?: string
+  /** something beside it stands where it calls the one on duty, at one of these bodies */
+  readonly called?: { readonly states: readonly ThreadState[]; readonly bodies: readonly string[] }
   /** one of these; none at all: nothing is wanted */
   readonly stages?: readonly StageOf[]
   /** it has a due date, from `from` to `to`, both inside */
@@ -27,18 +31,32 @@ export type Condition = {
 }
 
 export type Asker = Pick<Person, 'account' | 'role' | 'body'>
-export type Around = { readonly today: Day; readonly calendar: WorkCalendar; readonly catalogue: Catalogue }
+/** `onDutyFor`: the bodies whose calls come to the asker; needed only by a list of calls. */
+export type Around = {
+  readonly today: Day
+  readonly calendar: WorkCalendar
+  readonly catalogue: Catalogue
+  readonly threads?: Threads
+  readonly onDutyFor?: () => readonly string[]
+}
 
-export function conditionOf(where: Wanted, asker: Asker, { today, calendar, catalogue }: Around): Condition {
+export function conditionOf(where: Wanted, asker: Asker, around: Around): Condition {
   const { account, role, body } = asker
+  const { today, calendar, catalogue, threads = new Map(), onDutyFor = () => [] } = around
   const due = { overdue: { to: addDays(today, -1) }, soon: { from: today, to: dueSoonUntil(today, calendar) } }
   return {
-    ...(where.whose === 'own' ? { registeredBy: account } : { mine: { account, body } }),
+    mine: where.whose === 'mine' ? { account, body } : undefined,
+    registeredBy: where.whose === 'own' ? account : undefined,
+    called: where.whose === 'called' ? { states: callingStates(threads), bodies: onDutyFor() } : undefined,
     stages: where.stage && { waits: stagesWaitingFor(role, catalogue), suspended: suspendedIn(catalogue) }[where.stage],
     due: where.due && due[where.due],
     returned: where.returned,
   }
 }
+
+/** Where a thread calls whoever is on duty. */
+export const callingStates = (threads: Threads): ThreadState[] =>
+  [...threads.values()].flatMap(({ key, calls = [] }) => calls.map((state): ThreadState => [key, state]))
 
 /** Within three working days or five days, whichever is later: the day before a long holiday looks past it. */
 export function dueSoonUntil(today: Day, calendar: WorkCalendar): Day {
@@ -84,14 +102,17 @@ const isLevel = (text: string): text is Level => (levels as readonly string[]).i
 
 /** What a list looks at of a proceeding. */
 export type Listed = Pick<Proceeding, 'procedure' | 'stage' | 'open' | 'body' | 'handler'> & {
+  /** for a list of calls: what calls, and where it stands */
+  readonly thread?: string
   readonly registeredBy: string
   readonly due?: Day
   readonly returned: boolean
 }
 
 /** Does a proceeding meet all of the condition? Lists of dates hold what has ended too, where a clock runs on. */
-export const meets = ({ mine, registeredBy, stages, due, returned }: Condition, listed: Listed): boolean =>
+export const meets = ({ mine, registeredBy, called, stages, due, returned }: Condition, listed: Listed): boolean =>
   (listed.open || due !== undefined) &&
+  (!called || isCall(called, listed)) &&
   (!mine || isMine(mine, listed)) &&
   (registeredBy === undefined || listed.registeredBy === registeredBy) &&
   (!stages || stages.some(([procedure, stage]) => procedure === listed.procedure && stage === listed.stage)) &&
@@ -100,6 +121,9 @@ export const meets = ({ mine, registeredBy, stages, due, returned }: Condition, 
 
 const isMine = ({ account, body }: NonNullable<Condition['mine']>, { handler, body: at }: Listed): boolean =>
   handler === undefined ? at === body : handler === account
+
+const isCall = ({ states, bodies }: NonNullable<Condition['called']>, { thread, stage, body }: Listed): boolean =>
+  bodies.includes(body) && states.some(([key, state]) => key === thread && state === stage)
 
 const isDue = ({ from, to }: NonNullable<Condition['due']>, due: Day | undefined): boolean =>
   due !== undefined && due <= to && (from === undefined || from <= due)

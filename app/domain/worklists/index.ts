@@ -1,4 +1,5 @@
 /** The shelf of work lists: one line each, in the order of the start page. */
+import { calls } from '#app/domain/worklists/calls'
 import { dueSoon } from '#app/domain/worklists/due-soon'
 import { overdue } from '#app/domain/worklists/overdue'
 import { reportedByMe } from '#app/domain/worklists/reported-by-me'
@@ -8,7 +9,15 @@ import { waitingForMe } from '#app/domain/worklists/waiting-for-me'
 import type { Worklist } from '#app/domain/worklists/worklist'
 import type { Role } from '#app/domain/people/role'
 
-export const worklists: readonly Worklist[] = [waitingForMe, returnedToMe, dueSoon, overdue, suspended, reportedByMe]
+export const worklists: readonly Worklist[] = [
+  calls,
+  waitingForMe,
+  returnedToMe,
+  dueSoon,
+  overdue,
+  suspended,
+  reportedByMe,
+]
 
 const byKey = new Map(worklists.map((list) => [list.key, list]))
 export const worklistByKey = (key: string): Worklist | undefined => byKey.get(key)

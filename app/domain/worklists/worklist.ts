@@ -7,8 +7,11 @@ import type { Words } from '#app/domain/words'
 
 /** All of it at once; of open proceedings only, and by its dates also of what has ended with a clock still running. */
 export type Wanted = {
-  /** mine: assigned to me, or at my body and assigned to no one · own: the dispute was registered by me */
-  readonly whose: 'mine' | 'own'
+  /**
+   * mine: assigned to me, or at my body and assigned to no one · own: the dispute was registered by me · called: something
+   * beside the proceedings calls whoever is on duty, and that is me
+   */
+  readonly whose: 'mine' | 'own' | 'called'
   /** waits: my role may take it further from where it stands · suspended: the clock stands still */
   readonly stage?: 'waits' | 'suspended'
   /** by the nearest date of the proceeding · overdue: it has passed · soon: see `dueSoonUntil` */
@@ -23,6 +26,8 @@ export type Worklist = {
   readonly about: Words
   readonly who: readonly Role[]
   readonly where: Wanted
+  /** shown on the start page only while there is something in it */
+  readonly shy?: true
 }
 
 /** Who acts on disputes. */

@@ -6,6 +6,7 @@ import { may, relationsFor } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import { catalogue } from '#app/domain/procedures'
 import { catalogueOf, procedure } from '#app/domain/procedures/procedure'
+import { threadShelf } from '#app/domain/threads'
 import { territoryOf } from '#app/domain/territory/territory'
 import { cameDown, conditionOf, dueSoonUntil, meets, stagesWaitingFor, type Listed } from './condition'
 import { worklistByKey, worklists, worklistsFor } from './index'
@@ -53,7 +54,10 @@ const calendar = calendarOf(
   ],
   [2020],
 )
-const around = { today: '2020-09-14', calendar, catalogue: catalogueOf([talks]) }
+const around = {
+  ...{ today: '2020-09-14', calendar, catalogue: catalogueOf([talks]), threads: threadShelf },
+  onDutyFor: () => ['320614101-mc'],
+}
 const me = { account: 'a-1', role: 'mediator' as const, body: '320614101-mc' }
 const listed: Listed = {
   procedure: 'talks',
@@ -74,6 +78,7 @@ const on = (key: string, more: Partial<Listed>): boolean => {
 describe('every work list', () => {
   it('has a key that addresses keep, in this order', () => {
     expect(worklists.map((list) => list.key)).toEqual([
+      'alerts',
       'waiting-for-me',
       'returned-to-me',
       'due-soon',
@@ -87,7 +92,8 @@ describe('every work list', () => {
     for (const text of [list.name, list.about].flatMap(({ zh, en }) => [zh, en])) expect(text.trim()).not.toBe('')
     expect(list.who.length).toBeGreaterThan(0)
     for (const role of list.who) {
-      expect(relationsFor({ account: '', name: '', role, body: '' }, 'act').length).toBeGreaterThan(0)
+      const action = list.where.whose === 'called' ? 'answer-alert' : 'act'
+      expect(relationsFor({ account: '', name: '', role, body: '' }, action).length).toBeGreaterThan(0)
       if (list.where.whose === 'own') expect(may({ account: '', name: '', role, body: '' }, 'register')).toBe(true)
     }
   })
@@ -104,9 +110,9 @@ describe('every work list', () => {
   })
 
   it('is for those who act, not for those who read', () => {
-    expect(worklistsFor('official')).toEqual([])
+    expect(worklistsFor('official').map((list) => list.key)).toEqual(['alerts'])
     expect(worklistsFor('auditor')).toEqual([])
-    expect(worklistsFor('mediator')).toHaveLength(6)
+    expect(worklistsFor('mediator')).toHaveLength(7)
     expect(worklistsFor('grid-worker').map((list) => list.key)).not.toContain('suspended')
   })
 })
@@ -149,6 +155,14 @@ describe('what waits for a person', () => {
     expect(condition.stages).toEqual([])
     expect(meets(condition, listed)).toBe(false)
   })
+})
+
+it('calls whoever is on duty to an alert nobody has answered', () => {
+  const call = { thread: 'alert', stage: 'red', handler: 'a-2', due: undefined }
+  expect(on('alerts', call)).toBe(true)
+  expect(on('alerts', { ...call, stage: 'red-answered' })).toBe(false)
+  expect(on('alerts', { ...call, body: '320614102-mc' })).toBe(false)
+  expect(on('alerts', { ...call, thread: 'session' })).toBe(false)
 })
 
 describe('dates', () => {
