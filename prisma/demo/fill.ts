@@ -87,8 +87,8 @@ async function settle(
 type State = {
   people: ReadonlyMap<string, Person>
   newId: () => string
-  /** item of the plan → its dispute */
-  disputes: Map<string, string>
+  /** item of the plan → its dispute, and how many entries it has by now: rules of the house may add to what a deed makes */
+  disputes: Map<string, { id: string; version: number }>
   /** deed → the number of the entry it made in its dispute */
   entries: Map<Deed, number>
 }
@@ -96,16 +96,17 @@ type State = {
 function perform(db: Sqlite.Database, { at, item, deed }: Moment, state: State): void {
   const person = state.people.get(deed.by)
   if (!person) throw new Error(`${item}: nobody is called ${deed.by}`)
-  const disputeId = state.disputes.get(item)
-  const command = commandOf(db, deed.ask, disputeId ?? '', state)
-  const asked: Asked = { id: state.newId(), disputeId, command, people: deed.people }
+  const before = state.disputes.get(item)
+  const command = commandOf(db, deed.ask, before?.id ?? '', state)
+  const asked: Asked = { id: state.newId(), disputeId: before?.id, command, people: deed.people }
   const result = performIn(db, asked, { person, now: at, newId: state.newId })
   if (!result.ok) {
     const what = 'step' in deed.ask ? deed.ask.step : deed.ask.kind
     throw new Error(`${item}: ${what} of ${deed.ask.on} by ${deed.by} refused: ${JSON.stringify(result.refusal)}`)
   }
-  state.disputes.set(item, result.value.disputeId)
-  state.entries.set(deed, deed.ask.kind === 'register' ? 1 : result.value.version)
+  const { disputeId: id, version } = result.value
+  state.disputes.set(item, { id, version })
+  state.entries.set(deed, (before?.version ?? 0) + 1)
 }
 
 function commandOf(db: Sqlite.Database, ask: Ask, disputeId: string, state: State): Asked['command'] {
