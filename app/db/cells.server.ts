@@ -1,8 +1,9 @@
 /**
  * The sums of a whole table in one query: whatever is asked by rows and columns, the number of queries stays the same.
- * From the rollups for whole months and years, from the lines for odd days and for figures as known on a past day.
+ * From what is kept added up for whole months and years, now or as known on a past day; from the lines for odd days.
  */
 import type Sqlite from 'better-sqlite3'
+import { rowsAsOf } from '#app/db/as-of.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { dated } from '#app/db/sums.server'
 import { grains, monthsOf, type Grains, type Span } from '#app/domain/figures/period'
@@ -26,7 +27,7 @@ export type Cell = { readonly [K in Column]?: string } & { readonly count: numbe
 
 /** One cell for each combination of members that has a line; a combination without one is absent, not nought. */
 export function cellsOf(db: Sqlite.Database, wanted: CellsWanted, by: readonly Column[]): Cell[] {
-  if (wanted.asOf !== undefined) return merged(by, fromLines(db, wanted, wanted.span, by))
+  if (wanted.asOf !== undefined) return merged(by, asKnown(db, wanted, wanted.asOf, by))
   const { throughYear, years, months, days } = by.includes('month') ? monthly(wanted.span) : grains(wanted.span)
   const kept = fromRollup(db, wanted, [...years, ...months], throughYear, by)
   return merged(by, [...kept, ...days.flatMap((stretch) => fromLines(db, wanted, stretch, by))])
@@ -43,6 +44,30 @@ function monthly(span: Span): Grains {
   const isWhole = (each: (typeof split)[number]) => each.from === each.whole.from && each.to === each.whole.to
   const days = split.filter((each) => !isWhole(each)).map((each) => ({ from: each.from, to: each.to }))
   return { years: [], months: split.filter(isWhole).map((each) => each.month), days }
+}
+
+/** Whole months from what is kept by when it was learnt, odd days from the lines themselves. */
+function asKnown(db: Sqlite.Database, wanted: CellsWanted, asOf: Instant, by: readonly Column[]): Row[] {
+  const { months, days, first } = wholeMonths(wanted.span)
+  const [from, to] = [months[0], months.at(-1)]
+  const { bodies, measures, procedures, category } = wanted
+  const rows =
+    from === undefined || to === undefined
+      ? []
+      : rowsAsOf<Row>(
+          db,
+          { bodies, measures, procedures, category, asOf, firstMonth: first ?? from, lastMonth: to },
+          by,
+        )
+  return [...rows, ...days.flatMap((stretch) => fromLines(db, wanted, stretch, by))]
+}
+
+/** The whole months of a span and the odd days; without a beginning, `first` reaches back before every month. */
+function wholeMonths({ from, to }: Span): { months: readonly string[]; days: readonly Span[]; first?: string } {
+  if (from !== undefined) return monthly({ from, to })
+  const inYear = monthly({ from: `${to.slice(0, 4)}-01-01`, to })
+  if (inYear.months.length > 0) return { ...inYear, first: '' }
+  return { months: [`${Number(to.slice(0, 4)) - 1}-12`], days: inYear.days, first: '' }
 }
 
 type Row = Record<Column, string> & { count: number; quantity: number }

@@ -1,8 +1,9 @@
 /**
- * Postings and what is kept ready from them: a Line for each body a posting counts in, with the time in which it was
- * known, and the Rollup of the lines in force. Postings are only ever added; the two others follow.
+ * Postings and the lines made of them: a Line for each body a posting counts in, with the time in which it was known.
+ * Postings are only ever added; the lines, and what is kept added up of them (rollups.server.ts), follow.
  */
 import type Sqlite from 'better-sqlite3'
+import { rollUp } from '#app/db/rollups.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Posting } from '#app/domain/measures/postings'
 import type { Territory } from '#app/domain/territory/territory'
@@ -13,9 +14,6 @@ const insertPosting = `INSERT INTO Posting (eventSeq, disputeId, proceedingId, i
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 const insertLine = `INSERT INTO Line (body, procedure, measure, "on", posting, disputeId, category, source, level, outcome, quantity, knownFrom, knownTo)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)`
-const addRollup = `INSERT INTO Rollup (body, period, procedure, measure, category, level, outcome, count, quantity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET count = count + excluded.count, quantity = quantity + excluded.quantity`
-const sweepRollup = `DELETE FROM Rollup WHERE body = ? AND period = ? AND procedure = ? AND measure = ? AND category = ? AND level = ? AND outcome = ? AND count = 0 AND quantity = 0`
 /** The posting a reversal takes back: of the same dispute, alike in everything, still in force. */
 const findReversed = `SELECT id FROM Posting WHERE disputeId = ? AND sign = 1 AND measure = ? AND proceedingId = ? AND item = ? AND procedure = ?
   AND "on" = ? AND body = ? AND place = ? AND category = ? AND source = ? AND level = ? AND outcome = ? AND quantity = ?
@@ -36,8 +34,6 @@ const chainOf = (territory: Territory, code: string, on: string) => {
   const then = territory.ancestors(code, on)
   return then.length > 0 ? then : territory.ancestors(code)
 }
-
-export const grainsOf = (on: string): [string, string] => [on.slice(0, 4), on.slice(0, 7)]
 
 /** `rolled: false` leaves the rollup alone, for who makes it anew from all lines at the end. */
 export function post(
@@ -74,7 +70,7 @@ export function post(
           quantity,
           knownAt,
         )
-      if (rolled) rollUp(db, each, posting)
+      if (rolled) rollUp(db, each, posting, knownAt)
     }
   }
 }
@@ -88,22 +84,4 @@ function reverse(db: Sqlite.Database, posting: Posting, { disputeId, knownAt }: 
   const bodies = plucked(db, `SELECT body FROM Line WHERE posting = ?`).all(id) as string[]
   prepared(db, `UPDATE Line SET knownTo = ? WHERE posting = ?`).run(knownAt, id)
   return bodies
-}
-
-const cellsBy = (period: string) => `SELECT body, ${period} AS period, procedure, measure, category, level, outcome,
-  count(*) AS count, sum(quantity) AS quantity FROM Line WHERE knownTo IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`
-
-/** What the rollup must hold: the lines in force added up at once, where `rollUp` adds them one by one. */
-export const rollupOfLines = `${cellsBy(`substr("on", 1, 4)`)} UNION ALL ${cellsBy(`substr("on", 1, 7)`)}`
-
-function rollUp(
-  db: Sqlite.Database,
-  body: string,
-  { on, procedure, measure, category, level, outcome, sign, quantity }: Posting,
-): void {
-  for (const period of grainsOf(on)) {
-    const cell = [body, period, procedure, measure, category, level, outcome]
-    prepared(db, addRollup).run(...cell, sign, sign * quantity)
-    if (sign === -1) prepared(db, sweepRollup).run(...cell)
-  }
 }

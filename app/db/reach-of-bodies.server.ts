@@ -4,6 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { bodiesOf } from '#app/db/ledger.server'
+import { rollUpBody } from '#app/db/rollups.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import type { Territory } from '#app/domain/territory/territory'
@@ -79,19 +80,9 @@ function reprojectLines(db: Sqlite.Database, code: string, territory: Territory)
     for (const body of gone) prepared(db, `DELETE FROM Line WHERE posting = ? AND body = ?`).run(posting, body)
     for (const body of [...gone, ...come]) touched.add(body)
   }
-  for (const body of touched) sumAnew(db, body)
+  for (const body of touched) rollUpBody(db, body)
 }
 
 const copyLine = `INSERT INTO Line (body, procedure, measure, "on", posting, disputeId, category, source, level, outcome, quantity, knownFrom, knownTo)
   SELECT ?, procedure, measure, "on", posting, disputeId, category, source, level, outcome, quantity, knownFrom, knownTo
   FROM Line WHERE posting = ? AND body = ?`
-
-/** The rollups of one body from its lines in force, by year and by month. */
-function sumAnew(db: Sqlite.Database, body: string): void {
-  prepared(db, `DELETE FROM Rollup WHERE body = ?`).run(body)
-  for (const characters of [4, 7]) prepared(db, sumLines).run(characters, body)
-}
-
-const sumLines = `INSERT INTO Rollup (body, period, procedure, measure, category, level, outcome, count, quantity)
-  SELECT body, substr("on", 1, ?), procedure, measure, category, level, outcome, count(*), sum(quantity)
-  FROM Line WHERE body = ? AND knownTo IS NULL GROUP BY 1, 2, 3, 4, 5, 6, 7`

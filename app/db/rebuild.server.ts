@@ -6,10 +6,11 @@ import { rmSync } from 'node:fs'
 import type Sqlite from 'better-sqlite3'
 import { openDatabase, type Database } from '#app/db/connection.server'
 import { keepNumbers } from '#app/db/case-numbers.server'
-import { post, rollupOfLines } from '#app/db/ledger.server'
+import { post } from '#app/db/ledger.server'
 import { eventOf, type EventRow } from '#app/db/log.server'
 import { causeOf } from '#app/db/perform.server'
 import { project } from '#app/db/projection.server'
+import { rollUpAll } from '#app/db/rollups.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import type { Dispute } from '#app/domain/dispute/dispute'
@@ -38,6 +39,7 @@ const compared = {
     'eventSeq, disputeId, proceedingId, item, measure, procedure, "on", body, place, category, source, level, outcome, treeOn, sign, quantity, knownAt, cause',
   Line: 'body, procedure, measure, "on", disputeId, category, source, level, outcome, quantity, knownFrom, knownTo',
   Rollup: '*',
+  Learnt: '*',
   Dispute: '*',
   Proceeding: '*',
   Deadline: '*',
@@ -45,6 +47,7 @@ const compared = {
   Reach: '*',
   Thread: '*',
   Booking: '*',
+  Access: '*',
 } as const
 
 const tables = Object.keys(compared) as (keyof typeof compared)[]
@@ -130,7 +133,7 @@ function replay(db: Sqlite.Database, shelves: Shelves): number {
     const dispute = repost(db, rows, around)
     if (dispute) project(db, { dispute, seq, registeredAt: rows[0]?.recordedAt ?? '' }, around, false)
   }
-  db.exec(`INSERT INTO Rollup ${rollupOfLines}`)
+  rollUpAll(db)
   return total
 }
 

@@ -1,7 +1,7 @@
 /** Is what we keep whole and in agreement? Reads only; each check says what it compared and what it found. */
 import type Sqlite from 'better-sqlite3'
-import { rollupOfLines } from '#app/db/ledger.server'
 import { chained, eventOf, type EventRow } from '#app/db/log.server'
+import { summed, summedTables } from '#app/db/rollups.server'
 import { eventSchema } from '#app/domain/dispute/event'
 
 /** `detail` in English, for the operator; `counts`, in its order, for a page that has its own words for them. */
@@ -35,8 +35,10 @@ const agree = (name: string, a: number, b: number, what: string): Check => ({
 })
 
 function rollups(db: Sqlite.Database): Check {
-  const missing = number(db, `SELECT count(*) FROM (SELECT * FROM (${rollupOfLines}) EXCEPT SELECT * FROM Rollup)`)
-  const extra = number(db, `SELECT count(*) FROM (SELECT * FROM Rollup EXCEPT SELECT * FROM (${rollupOfLines}))`)
+  const differing = (is: string, other: string) => number(db, `SELECT count(*) FROM (${is} EXCEPT ${other})`)
+  const pairs = summedTables.map((table) => [`SELECT * FROM (${summed[table]})`, `SELECT * FROM ${table}`] as const)
+  const missing = pairs.reduce((sum, [due, kept]) => sum + differing(due, kept), 0)
+  const extra = pairs.reduce((sum, [due, kept]) => sum + differing(kept, due), 0)
   const detail = `${missing} cells missing or wrong, ${extra} too many`
   return { name: 'rollups', ok: missing + extra === 0, detail, counts: [missing, extra] }
 }

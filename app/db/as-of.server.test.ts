@@ -1,0 +1,49 @@
+/** A figure as known at an instant, from what is kept added up, is what the lines themselves come to. */
+import { describe, expect, it } from 'vitest'
+import { cellsOf } from '#app/db/cells.server'
+import { sumOf } from '#app/db/sums.server'
+import type { Span } from '#app/domain/figures/period'
+import { measures } from '#app/domain/measures'
+import { procedures } from '#app/domain/procedures'
+import { aRandomCounty, countyBodies } from '#test/random-county'
+
+const spans: readonly Span[] = [
+  { from: '2020-01-01', to: '2020-12-31' },
+  { from: '2020-03-15', to: '2020-08-10' },
+  { from: '2020-05-02', to: '2020-05-09' },
+  { to: '2020-01-31' },
+  { to: '2020-07-19' },
+  { to: '2021-12-31' },
+]
+
+describe('sums as known at an instant', () => {
+  it('are those of the lines, whatever was corrected, moved or taken back in between', async () => {
+    const { database } = await aRandomCounty(21, 400)
+    const db = database.reader
+    const instants = db.prepare(`SELECT DISTINCT knownAt FROM Posting ORDER BY knownAt`).pluck().all() as string[]
+    const taken = db.prepare(`SELECT count(*) FROM Posting WHERE sign = -1`).pluck().get()
+    expect(taken).toBeGreaterThan(10)
+    const asked = instants.filter((_, i) => i % Math.ceil(instants.length / 12) === 0)
+    const keys = { measures: measures.map((each) => each.key), procedures: procedures.map((each) => each.key) }
+    let some = 0
+    for (const asOf of [...asked, '2030-01-01T00:00:00.000Z'])
+      for (const body of countyBodies)
+        for (const span of spans) {
+          const cells = cellsOf(db, { bodies: [body], ...keys, span, asOf }, ['measure'])
+          for (const measure of keys.measures) {
+            const part = { sign: 1 as const, measure, span, ways: keys.procedures.map((procedure) => ({ procedure })) }
+            const cell = cells.find((each) => each.measure === measure)
+            const kept = { count: cell?.count ?? 0, quantity: cell?.quantity ?? 0n }
+            expect([asOf, body, span, measure, kept]).toEqual([
+              asOf,
+              body,
+              span,
+              measure,
+              sumOf(db, { body, part, asOf }),
+            ])
+            some += kept.count
+          }
+        }
+    expect(some).toBeGreaterThan(1000)
+  })
+})
