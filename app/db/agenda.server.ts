@@ -13,7 +13,7 @@ import type { Words } from '#app/domain/words'
 /** Both days inside. `rooms`: those one's body may use, whoever has booked them. */
 export type AgendaWanted = { whose: 'mine' | 'rooms'; from: Day; to: Day }
 
-type Matter = Pick<ToldLine, 'number' | 'title' | 'category' | 'place'>
+type Matter = Pick<ToldLine, 'number' | 'title' | 'category' | 'place' | 'procedure'>
 export type AgendaEntry = {
   key: string
   day: Day
@@ -65,6 +65,7 @@ function entryOf({ item, day, from, until, room, ...row }: Row, line: ToldLine |
   const plain = (text: string): Words => ({ zh: text, en: text })
   const matter = line && {
     ...{ number: line.number, title: line.title, category: line.category, place: line.place },
+    procedure: line.procedure,
     ...{ name: rules?.name ?? plain(row.thread), state: state?.name ?? plain(row.state), over: state?.end === true },
   }
   const entry: AgendaEntry = { key: item, day, from, until, room, matter: matter ?? null }

@@ -18,7 +18,7 @@ export const sessions: Shape<typeof chinese> = {
   taken: 'Taken',
   later: 'The four weeks after',
   laterNone: 'Nothing is planned in the four weeks after.',
-  columns: { day: 'Day', time: 'Time', matter: 'Case', name: 'What', room: 'Room', state: 'State' },
+  columns: { day: 'Day', time: 'Time', matter: 'Case', name: 'Procedure', room: 'Room', state: 'State' },
   elsewhere: 'Elsewhere',
   file: 'Download as a calendar file (.ics)',
   fileHint: 'Times, case numbers and rooms only; no names.',

@@ -26,6 +26,11 @@ export function Later({ entries }: { entries: readonly AgendaEntry[] }) {
           head: words.columns.matter,
           cell: ({ matter }) => (matter ? <Link to={disputePath(matter.number)}>{titleOf(matter)}</Link> : words.taken),
         },
+        {
+          key: 'name',
+          head: words.columns.name,
+          cell: ({ matter }) => matter && say(matter.procedure ?? matter.name),
+        },
         { key: 'room', head: words.columns.room, cell: ({ room }) => room ?? words.elsewhere },
         { key: 'state', head: words.columns.state, cell: ({ matter }) => matter && say(matter.state) },
       ]}

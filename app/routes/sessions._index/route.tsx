@@ -1,5 +1,5 @@
 import { json, type LinksFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import style from '#app/components/sessions.css?url'
 import { agendaOf } from '#app/db/agenda.server'
 import { askerOf } from '#app/db/desk.server'
@@ -45,14 +45,16 @@ export default function Sessions() {
           current: each === whose,
         }))}
       />
-      <Section title={isThisWeek ? words.thisWeek : words.week(format.plainDay(from), format.plainDay(to))}>
+      <Section
+        title={isThisWeek ? words.thisWeek : words.week(format.plainDay(from), format.plainDay(to))}
+        action={<Weeks whose={whose} from={from} isThisWeek={isThisWeek} />}
+      >
         <WeekStrip days={days} entries={entries} today={today} />
-        <Weeks whose={whose} from={from} isThisWeek={isThisWeek} />
       </Section>
       <Section title={words.later}>
         <Later entries={entries.filter((each) => each.day > to)} />
       </Section>
-      <p className="quiet">
+      <p className="section quiet">
         <a href="/sessions/file" download>
           {words.file}
         </a>{' '}
@@ -69,5 +71,13 @@ function Weeks({ whose, from, isThisWeek }: { whose: Whose; from: string; isThis
     ...(isThisWeek ? [] : [{ to: addressOf(whose), label: words.thisWeek }]),
     { to: addressOf(whose, addDays(from, 7)), label: words.next },
   ]
-  return <Tabs label={words.turn} items={ways} />
+  return (
+    <nav className="weeks" aria-label={words.turn}>
+      {ways.map(({ to, label }) => (
+        <Link key={to} to={to}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  )
 }
