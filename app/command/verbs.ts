@@ -5,6 +5,7 @@ import { deadlines } from '#app/command/deadlines'
 import { demo } from '#app/command/demo'
 import { figures } from '#app/command/figures'
 import { law } from '#app/command/law'
+import { pack, packExport, packImport } from '#app/command/pack'
 import { rebuild } from '#app/command/rebuild'
 import { reconcile } from '#app/command/reconcile'
 import { remind } from '#app/command/remind'
@@ -22,6 +23,9 @@ export const verbs: readonly Verb[] = [
   rebuild,
   remind,
   verify,
+  packExport,
+  packImport,
+  pack,
   demo,
   userAdd,
 ]

@@ -35,7 +35,7 @@ function Steps({ number, offers, tone }: { number: string; offers: readonly Offe
 
 /** What is done to the dispute besides the steps of its procedure. */
 function Also({ view }: { view: DisputeView }) {
-  const { caucus, dispute } = useMessages()
+  const { caucus, dispute, handOver } = useMessages()
   const { now } = dispute
   const path = disputePath(view.number)
   const { act, attach, begin, notes } = view.may
@@ -45,6 +45,7 @@ function Also({ view }: { view: DisputeView }) {
     attach && { to: `${path}/attach`, label: now.attach },
     act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
     begin && { to: `${path}/begin`, label: now.begin },
+    view.content && { to: `${path}/pack`, label: handOver.make.title },
     notes && { to: `${path}/notes`, label: caucus.title },
   ].filter((way) => way !== false && way !== undefined)
   return (

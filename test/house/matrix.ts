@@ -51,6 +51,9 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.bodies.new': administering,
   'routes/admin.bodies.$code': administering,
   'routes/admin.numbers': administering,
+  'routes/admin.seals': administering,
+  'routes/schemas.hand-over-pack[.]json': { get: all(200), getOut: 200, post: 'none' },
+  'routes/disputes.import': { get: '403 403 200 200 200 403 403 403', post: '403 403 422 422 422 403 403 403' },
   'routes/admin.calendar': administering,
   'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,
@@ -95,6 +98,23 @@ export const matrix: Readonly<Record<string, Row>> = {
       other: '404 404 404 404 404 403 403 403',
     },
     post: 'none',
+  },
+  // A pack tells who the parties are: for who may see them. Without a purpose it is not made.
+  'routes/disputes.$number.pack._index': {
+    get: {
+      own: '200 200 200 200 200 403 403 403',
+      same: '200 200 200 200 200 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
+    post: 'none',
+  },
+  'routes/disputes.$number.pack.file': {
+    get: '302 302 302 302 302 403 403 403',
+    post: {
+      own: '302 302 302 302 302 403 403 403',
+      same: '302 302 302 302 302 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
   },
   'routes/disputes.$number.attach': {
     get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '200 200 200 200 200 403 403 403' },

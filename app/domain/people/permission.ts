@@ -39,6 +39,8 @@ export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>
 /** What is done without a dispute. */
 export const houseActions = [
   'register',
+  // a dispute from another site, whole
+  'receive-packs',
   'see-figures',
   'see-procedures',
   'see-audit',
@@ -87,7 +89,7 @@ export const permissions: Record<Role, Row> = {
   mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
   // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").
   'intake-clerk': {
-    house: ['register', 'see-figures', 'see-procedures'],
+    house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
     disputes: {
       ...caseworker,
       'see-line': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
@@ -95,8 +97,8 @@ export const permissions: Record<Role, Row> = {
       'answer-alert': ['handling', 'at-my-body', 'in-my-area'],
     },
   },
-  'review-officer': { house: ['register', 'see-figures', 'see-procedures'], disputes: caseworker },
-  'arbitration-secretary': { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
+  'review-officer': { house: ['register', 'receive-packs', 'see-figures', 'see-procedures'], disputes: caseworker },
+  'arbitration-secretary': { house: ['register', 'receive-packs', 'see-figures', 'see-procedures'], disputes: goBetween },
   official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'], ...onDuty } },
   auditor: {
     house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],

@@ -46,8 +46,8 @@ export const refusals: Shape<typeof chinese> = {
     `The pack is incomplete or was changed (${each(about.part, '')}), and nothing was received. Ask the sender for a new one.`,
   'pack-of-another-version': () =>
     'The pack is of another version than this site reads. Update this site, or ask the sender to make it anew.',
-  'seal-unknown': () =>
-    'The key that sealed this pack is not known here. Check the public key with the sender, then confirm.',
+  'seal-unknown': (about) =>
+    `The key that sealed this pack is not known here. Check the public key ${each(about.key, '')} with the sender, then confirm.`,
   'file-not-what-it-says': () =>
     'The file is not what it says or of a type not accepted. Send a JPEG, PNG or PDF file.',
   'file-too-large': () => 'What was sent is too large. A file may have 10 MB at most.',

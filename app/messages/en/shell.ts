@@ -24,6 +24,8 @@ export const shell: Shape<typeof chinese> = {
     calendar: 'Calendar',
     rooms: 'Rooms',
     numbers: 'Case numbers',
+    seals: 'Seals',
+    packs: 'Receive a pack',
     sessions: 'Sessions',
     audit: 'Audit',
     integrity: 'Integrity',

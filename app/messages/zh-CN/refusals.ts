@@ -45,7 +45,8 @@ export const refusals = {
   'pack-damaged': (about: About) =>
     `移交包不完整或被改动（${each(about.part, '')}），未予接收。请向移送单位索取新的移交包。`,
   'pack-of-another-version': () => '移交包的格式版本与本系统不同，未予接收。请升级系统，或请移送单位重新制作。',
-  'seal-unknown': () => '移交包的签章不在本系统已知的名单中。请先向移送单位核对公钥，再确认接收。',
+  'seal-unknown': (about: About) =>
+    `移交包的签章不在本系统已知的名单中。请先向移送单位核对公钥${each(about.key, '')}，再确认接收。`,
   'file-not-what-it-says': () => '文件内容与类型不符，或类型不受支持。请上传 JPEG、PNG 或 PDF 文件。',
   'file-too-large': () => '提交的内容过大。单个文件不得超过 10 MB。',
   'too-much': () => '系统繁忙或提交内容过多，请稍后再试。',

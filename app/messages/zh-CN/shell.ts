@@ -22,6 +22,8 @@ export const shell = {
     calendar: '工作日历',
     rooms: '场所',
     numbers: '案号',
+    seals: '签章',
+    packs: '接收移交',
     sessions: '排期',
     audit: '审计',
     integrity: '核验',

@@ -27,6 +27,8 @@ export const workbench = {
     bodies: '机构和辖区。',
     people: '人员和岗位。',
     numbers: '各机构的案号格式，作废的案号。',
+    seals: '移交包的签章：本系统的公钥，其他单位的公钥。',
+    packs: '接收其他单位移交的纠纷。',
     calendar: '各年的放假通知，工作日怎样算。',
     integrity: '核对记录链、统计和期初期末是否相符。',
     audit: '谁在何时查看、办理、导出了什么。',
