@@ -51,7 +51,8 @@ export type TestHost = {
   /** Sends a request exactly as given: what a browser would add is not added. */
   ask(path: string, asking?: Asking): Promise<Answer>
   /** Posts a form as one of our own pages does. */
-  post(path: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Answer>
+  /** A name that comes more than once is given in pairs. */
+  post(path: string, form: Record<string, string> | string[][], headers?: Record<string, string>): Promise<Answer>
   /** Adds an account with the password `correct horse` and gives it a session. */
   person(role: Role, body?: string): Promise<{ account: string; login: string; cookie: string; csrf: string }>
   /** Moves the host's clock. */
