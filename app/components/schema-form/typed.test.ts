@@ -42,6 +42,14 @@ describe('a schema for typed texts', () => {
     expect(typedSchema(schema).parse({ reason: '漏水', amount: '', people: ' ' })).toEqual({ reason: '漏水' })
   })
 
+  it('makes one text of several people, and nothing of none', () => {
+    const session = z.object({ people: field.people(words('参加')).optional() })
+    expect(typedSchema(session).parse({ people: ['a-1', 'a-2'] })).toEqual({ people: 'a-1,a-2' })
+    expect(typedSchema(session).parse({ people: 'a-1' })).toEqual({ people: 'a-1' })
+    for (const people of [[], '', false]) expect(typedSchema(session).parse({ people })).toEqual({})
+    expect(typedSchema(session).safeParse({ people: ['a-1', 'no such'] }).success).toBe(false)
+  })
+
   it('says what is wrong in codes, the same beside the browser’s fields and the server’s', () => {
     const typed = { reason: '', amount: '一千', people: '0' }
     const inBrowser = typedSchema(schema).safeParse(typed, { error: problemCode })
