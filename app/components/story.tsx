@@ -23,7 +23,7 @@ export function useEntryTitle(): (about: About) => string {
       case 'threaded':
         return say(about.done)
       case 'assigned':
-        return story.assigned(about.handler)
+        return about.declared ? story.assignedAfter[about.declared](about.handler) : story.assigned(about.handler)
       case 'attached':
         return story.attached(about.name ?? '')
       case 'received':

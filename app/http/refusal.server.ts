@@ -27,6 +27,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   'needs-a-party': 409,
   'needs-two-parties': 409,
   'double-booked': 409,
+  recused: 409,
   'extension-used-up': 409,
   'extension-too-long': 422,
   'nothing-to-correct': 409,

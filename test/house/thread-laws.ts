@@ -120,6 +120,18 @@ export const threadLaws = {
     }),
   'the body it shares with is a body': (rules) =>
     rules.shares && widgetIn(rules, rules.shares.body) !== 'body' ? [rules.shares.body] : [],
+  'the body it asks is a body, and answers for itself': (rules) => {
+    const answering = movesOf(rules).flatMap(([, { at }]) => at ?? [])
+    return [...(rules.asks ? [rules.asks.body] : []), ...answering].filter((name) => widgetIn(rules, name) !== 'body')
+  },
+  'whom it bars is a person, and does not judge it': (rules) => {
+    if (!rules.bars) return []
+    const { in: states, person } = rules.bars
+    const judged = movesOf(rules).filter(
+      ([, { to, apart }]) => !apart && allChosen(to).some((to) => states.includes(to)),
+    )
+    return [...(widgetIn(rules, person) === 'person' ? [] : [person]), ...judged.map(([key]) => key)]
+  },
   'whom it lets in is a person': (rules) =>
     rules.lets && widgetIn(rules, rules.lets.person) !== 'person' ? [rules.lets.person] : [],
   'every deadline cites an article or local practice and runs on marks it sets': (rules) => {

@@ -64,7 +64,15 @@ export const commandSchema = z.discriminatedUnion('kind', [
     seen: seen.optional(),
     entry,
   }),
-  z.object({ kind: z.literal('assign'), proceeding: id, handler: id, on: daySchema }),
+  z.object({
+    kind: z.literal('assign'),
+    proceeding: id,
+    handler: id,
+    on: daySchema,
+    /** what who is to handle it says of a relation to the parties, and which */
+    declared: z.enum(['none', 'relation']).optional(),
+    relation: entry.optional(),
+  }),
   z.object({ kind: z.literal('add-party'), party: id, side: z.enum(sides), on: daySchema }),
   z.object({ kind: z.literal('attach'), attachment: id, on: daySchema }),
   z.object({

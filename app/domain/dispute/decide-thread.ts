@@ -1,6 +1,7 @@
 /** A move of a thread, judged by the thread's own data. It may be made after all proceedings have ended: a visit, an alert. */
 import type { CommandOf } from '#app/domain/dispute/command'
 import {
+  barredFrom,
   isOpen,
   proceedingOf,
   threadOf,
@@ -11,7 +12,7 @@ import {
 import { doubleBooked } from '#app/domain/dispute/double-booked'
 import { event, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
 import { checkedStep } from '#app/domain/dispute/entry'
-import { evolve } from '#app/domain/dispute/evolve'
+import { evolve, rulesOf } from '#app/domain/dispute/evolve'
 import { stateAfter } from '#app/domain/dispute/evolve-thread'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
@@ -19,6 +20,7 @@ import { standingBy, standingNow } from '#app/domain/dispute/standing'
 import type { Event } from '#app/domain/dispute/event'
 import type { Day } from '#app/domain/law/day'
 import { mayWith, type Person } from '#app/domain/people/permission'
+import type { Catalogue } from '#app/domain/procedures/procedure'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
 import type { Move, Thread, Threads } from '#app/domain/threads/thread'
@@ -51,14 +53,25 @@ export function wantedMove(dispute: Dispute, asked: Asked, threads: Threads): Re
 
 /**
  * By role, and by what they may do to the dispute. What a rule writes is nobody's to make; what is judged from outside is not
- * for who handles it.
+ * for who handles it, nor for whom it is about; and who may not handle the dispute does nothing to it.
  */
-export function isTheirMove(dispute: Dispute, { rule, of }: WantedMove, person: Person, territory: Territory): boolean {
-  const { by, byRule, apart, action = 'act' } = rule
+export function isTheirMove(dispute: Dispute, wanted: WantedMove, person: Person, territory: Territory): boolean {
+  const { rule, before, of } = wanted
+  const { by, byRule, at, action = 'act' } = rule
   if (byRule || !by.includes(person.role)) return false
-  if (apart && standingNow(dispute, of).handlers.includes(person.account)) return false
+  if (at !== undefined && before?.facts[at] !== person.body) return false
+  if (isConcerned(dispute, wanted, person.account)) return false
+  if (action === 'act' && barredFrom(dispute).includes(person.account)) return false
   return mayWith(person, action, areaOf(territory, person.body), standingBy(action, dispute, territory, of))
 }
+
+const isConcerned = (dispute: Dispute, { rules, rule, before, of }: WantedMove, account: string): boolean =>
+  rule.apart === true &&
+  (standingNow(dispute, of).handlers.includes(account) || before?.facts[rules.bars?.person ?? ''] === account)
+
+/** Where the parties may keep somebody with a relation, the procedure says so, and by which law. */
+export const isAllowedIn = ({ rule, of }: WantedMove, catalogue: Catalogue): boolean =>
+  rule.where === undefined || (of !== undefined && rulesOf(catalogue, of.procedure).partiesMayKeep !== undefined)
 
 /** What the dispute itself says against it, whoever makes it and before anything is entered. */
 export function moveObstacle(
@@ -89,6 +102,7 @@ export function thread(draft: Draft, command: CommandOf<'thread'>): Result<Decis
   const { dispute, given } = draft
   const wanted = wantedMove(dispute, command, given.threads)
   if (!wanted.ok) return wanted
+  if (!isAllowedIn(wanted.value, given.catalogue)) return refuse('step-not-allowed-now', { step: command.move })
   const no = moveObstacle(dispute, wanted.value, command.on)
   return no ? { ok: false, refusal: no } : moveMade(draft, wanted.value, command, 0)
 }

@@ -3,13 +3,14 @@
  * Pure: who, when, ids and the shelves come in as arguments; a "no" is a value from the closed list.
  */
 import type { Command, CommandOf } from '#app/domain/dispute/command'
+import { assigned } from '#app/domain/dispute/decide-assign'
 import { beginning, opened } from '#app/domain/dispute/decide-begin'
 import { correction } from '#app/domain/dispute/decide-correct'
 import { step } from '#app/domain/dispute/decide-step'
 import { isTheirMove, thread, wantedMove } from '#app/domain/dispute/decide-thread'
 import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
 import { numbered } from '#app/domain/dispute/numbering'
-import { proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
+import { barredFrom, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
@@ -99,7 +100,9 @@ function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind:
   const area = areaOf(given.territory, given.person.body)
   const rule = of && command.kind === 'step' ? rulesOf(given.catalogue, of.procedure).steps[command.step] : undefined
   const allowed = mayWith(given.person, actionOf[command.kind], area, standingFor(dispute, of, rule))
-  return allowed ? undefined : { code: 'not-allowed' }
+  if (!allowed) return { code: 'not-allowed' }
+  const isTaking = command.kind === 'step' || command.kind === 'begin'
+  return isTaking && barredFrom(dispute).includes(given.person.account) ? { code: 'recused' } : undefined
 }
 
 function notTheirMove(
@@ -117,11 +120,4 @@ function overtaken({ dispute, given }: Draft, command: Command): Refusal | undef
   if (!('seen' in command) || command.seen === undefined || command.seen === dispute.version) return undefined
   if (dispute.last.by === given.person.account && command.seen + 1 === dispute.version) return undefined
   return { code: 'changed-meanwhile', about: { by: dispute.last.by, at: dispute.last.at, n: dispute.last.n } }
-}
-
-function assigned(draft: Draft, command: CommandOf<'assign'>): Result<Decision> {
-  const { proceeding, handler, on } = command
-  const of = proceedingOf(draft.dispute, proceeding)
-  if (!of?.open) return refuse('step-not-allowed-now', { stage: of?.stage ?? '', step: 'assign' })
-  return done({ events: [event(draft, on, 'assigned', { handler }, { proceedingId: proceeding })], records: [] })
 }

@@ -65,7 +65,11 @@ export type ThreadItem = {
   /** the body that now sees and acts with the one in charge; all it ever was */
   shared?: string
   passed: readonly string[]
+  /** the body that is asked and has not yet answered */
+  asked?: string
   flag?: string
+  /** an account that may not handle the dispute */
+  barred?: string
   /** an account it lets in to the dispute */
   letIn?: string
   booked?: Booked
@@ -120,6 +124,9 @@ export const bodiesOf = (dispute: Dispute): string[] => [
 
 /** The body that took it over from another site; none where it was registered here. */
 export const takenInto = ({ receivedInto }: Dispute): string[] => (receivedInto === undefined ? [] : [receivedInto])
+
+/** Accounts that may not handle it: they have withdrawn, or were made to. */
+export const barredFrom = (dispute: Dispute): string[] => dispute.threads.flatMap((each) => each.barred ?? [])
 
 /** Bodies a thread shares it with now: one of that proceeding, or of the dispute whatever runs on it. */
 export const sharersOf = (dispute: Dispute, proceedings: readonly Proceeding[]): string[] =>

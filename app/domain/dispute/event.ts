@@ -79,7 +79,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
       entry: entrySchema,
     }),
   }),
-  base.extend({ kind: z.literal('assigned'), proceedingId: z.string(), data: z.object({ handler: z.string() }) }),
+  base.extend({
+    kind: z.literal('assigned'),
+    proceedingId: z.string(),
+    data: z.object({ handler: z.string(), declared: z.enum(['none', 'relation']).optional() }),
+  }),
   base.extend({ kind: z.literal('attached'), data: z.object({ attachment: z.string() }) }),
   /** what stands before it came whole from another site (domain/hand-over): known here from this entry on */
   base.extend({

@@ -3,7 +3,6 @@ import type { Booked, Dispute, ThreadItem } from '#app/domain/dispute/dispute'
 import type { Entry, EventOf } from '#app/domain/dispute/event'
 import { idsIn } from '#app/domain/dispute/ids'
 import { marked } from '#app/domain/dispute/marks'
-import { fieldsOf } from '#app/domain/procedures/field'
 import { chosen } from '#app/domain/procedures/procedure'
 import type { Move, Thread, Threads } from '#app/domain/threads/thread'
 
@@ -21,8 +20,15 @@ export function threaded(dispute: Dispute, event: EventOf<'threaded'>, threads: 
   const before = dispute.threads.find((each) => each.id === item)
   const after = moved(before ?? opened(event), event, rules, rule)
   const items = before ? dispute.threads.map((each) => (each.id === item ? after : each)) : [...dispute.threads, after]
-  return { ...dispute, threads: items, flags: flagsOf(items) }
+  const flags = before?.flag === after.flag ? dispute.flags : flagsOf(items)
+  return { ...dispute, threads: items, flags, proceedings: withoutHandler(dispute, after.barred) }
 }
+
+/** Who may not handle it is in charge of nothing in it from then on. */
+const withoutHandler = ({ proceedings }: Dispute, barred: string | undefined): Dispute['proceedings'] =>
+  barred === undefined || proceedings.every((each) => each.handler !== barred)
+    ? proceedings
+    : proceedings.map((each) => (each.handler === barred ? { ...each, handler: undefined } : each))
 
 const opened = ({ data, proceedingId, on, by }: EventOf<'threaded'>): ThreadItem => ({
   ...{ id: data.item, thread: data.thread, ...(proceedingId === undefined ? {} : { of: proceedingId }) },
@@ -37,12 +43,15 @@ function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, ru
   const facts = { ...unasked(before.facts, rule), ...entry }
   const state = stateAfter(rule, entry) ?? before.state
   const shared = rules.shares?.in.includes(state) ? textOf(facts, rules.shares.body) : undefined
+  const asked = rules.asks?.in.includes(state) ? textOf(facts, rules.asks.body) : undefined
   return {
     ...before,
     ...{ state, open: rules.states[state]?.end !== true, lastOn: event.on, facts },
     marks: marked(before.marks, rule, event.on, entry),
     shared,
-    passed: shared === undefined || before.passed.includes(shared) ? before.passed : [...before.passed, shared],
+    asked,
+    passed: [...new Set([...before.passed, ...[shared, asked].filter((each) => each !== undefined)])],
+    barred: rules.bars?.in.includes(state) ? textOf(facts, rules.bars.person) : undefined,
     flag: rules.flags?.in.includes(state) ? chosen(rules.flags.flag, facts) : undefined,
     letIn: rules.lets?.in.includes(state) ? textOf(facts, rules.lets.person) : undefined,
     booked: rules.books?.in.includes(state) ? bookedBy(rules.books, facts) : undefined,
@@ -51,8 +60,7 @@ function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, ru
 
 /** What a move asks anew and gets no answer to is empty from then on: a session moved elsewhere gives its room back. */
 function unasked(facts: Entry, { enter }: Move): Entry {
-  const asked = new Set(fieldsOf(enter).map(({ name }) => name))
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !asked.has(name)))
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(enter.shape, name)))
 }
 
 const flagsOf = (items: readonly ThreadItem[]): string[] =>

@@ -1,7 +1,7 @@
 /** What a person may do to a dispute now: the steps the page offers, read from the procedures' own data. */
 import { stepsNow } from '#app/domain/dispute/decide-step'
 import { standingFor } from '#app/domain/dispute/standing'
-import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
+import { barredFrom, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { sourceWords } from '#app/domain/law/statute'
 import { mayWith, type Person } from '#app/domain/people/permission'
@@ -62,6 +62,7 @@ function offersIn(
   catalogue: Catalogue,
 ): Found[] {
   const rules = rulesOf(catalogue, proceeding.procedure)
+  if (barredFrom(dispute).includes(person.account)) return []
   const isTheirs = (step: Step) => mayWith(person, 'act', area, standingFor(dispute, proceeding, step))
   return stepsNow(rules, proceeding, person.role)
     .filter(([, step]) => isPossible(dispute, proceeding, step) && isTheirs(step))

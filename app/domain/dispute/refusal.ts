@@ -22,6 +22,7 @@ export const refusalCodes = [
   'needs-a-party',
   'needs-two-parties',
   'double-booked',
+  'recused',
   'extension-used-up',
   'extension-too-long',
   'nothing-to-correct',

@@ -21,7 +21,7 @@ export type About =
   | { kind: 'stepped'; done: Words; procedure: Words; moved?: Words; concludes: boolean }
   /** `byRule`: no person made it */
   | { kind: 'threaded'; done: Words; thread: Words; byRule: boolean }
-  | { kind: 'assigned'; handler: string }
+  | { kind: 'assigned'; handler: string; declared?: 'none' | 'relation' }
   | { kind: 'attached'; name?: string }
   | { kind: 'received'; from: string }
   | { kind: 'corrected'; corrects: number; taken: boolean; reason?: string | null }
@@ -107,7 +107,7 @@ function aboutOf(event: Event, runs: Runs, tellers: Tellers): About {
     case 'threaded':
       return threadedAbout(event, tellers.threads)
     case 'assigned':
-      return { kind: 'assigned', handler: nameOf(tellers, event.data.handler) }
+      return { kind: 'assigned', handler: nameOf(tellers, event.data.handler), declared: event.data.declared }
     case 'attached': {
       const attachment = file.attachments.find((each) => each.id === event.data.attachment)
       return { kind: 'attached', name: full ? attachment?.name : undefined }

@@ -32,14 +32,15 @@ const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
 const worker = person('grid-worker', GRID)
 const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
 const alerts: DisputeAction[] = ['raise-alert', 'answer-alert']
-const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach', 'assign', ...alerts]
+const judging: DisputeAction[] = ['decide-recusal', ...alerts]
+const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach', 'assign', ...judging]
 const withNotes: DisputeAction[] = [...all, 'keep-caucus-notes']
 
 it('lets a grid worker see and settle her own reports, without the numbers of people', () => {
   const dossier = aDispute().in('grid-handling', { as: worker })
-  expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...alerts])
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...judging])
   const colleague = { ...worker, account: 'another grid worker' }
-  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...alerts])
+  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'act', 'correct', 'attach', 'assign', ...judging])
   expect(actsOf(dossier, { ...worker, account: 'of another grid', body: VILLAGE })).toEqual([])
 })
 
@@ -62,7 +63,7 @@ it('shows a mediator the cases of her body, and what was there before', () => {
 
 it('shows the centre the course of everything in the district, the content only of its own', () => {
   const clerk = person('intake-clerk', CENTRE)
-  expect(actsOf(aDispute().in('people-mediation'), clerk)).toEqual(['see-line', ...alerts])
+  expect(actsOf(aDispute().in('people-mediation'), clerk)).toEqual(['see-line', ...judging])
   expect(actsOf(aDispute().in('grid-handling', { body: CENTRE, as: clerk }), clerk)).toEqual(all)
 })
 

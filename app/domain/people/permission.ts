@@ -24,6 +24,8 @@ export const disputeActions = [
   'attach',
   // who handles it from now on
   'assign',
+  // whether somebody with a relation to a party may go on
+  'decide-recusal',
   // that it may turn to crime or draw a crowd: said, and answered
   'raise-alert',
   'answer-alert',
@@ -33,6 +35,7 @@ export const disputeActions = [
 /** Done by who is answerable for it, whether they may read it or not. */
 export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
   'assign',
+  'decide-recusal',
   'raise-alert',
   'answer-alert',
 ])
@@ -48,6 +51,7 @@ export const houseActions = [
   'manage-accounts',
   'manage-bodies',
   'manage-calendar',
+  'manage-templates',
 ] as const
 export type DisputeAction = (typeof disputeActions)[number]
 export type HouseAction = (typeof houseActions)[number]
@@ -69,6 +73,7 @@ const caseworker: Row['disputes'] = {
   'correct-others': ['handling', 'at-my-body'],
   attach: ['own', 'handling', 'at-my-body'],
   assign: ['handling', 'at-my-body'],
+  'decide-recusal': ['at-my-body'],
   'raise-alert': ['own', 'handling', 'at-my-body'],
   'answer-alert': ['handling', 'at-my-body'],
 }
@@ -95,17 +100,22 @@ export const permissions: Record<Role, Row> = {
       'see-line': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
       'raise-alert': ['own', 'handling', 'at-my-body', 'in-my-area'],
       'answer-alert': ['handling', 'at-my-body', 'in-my-area'],
+      // Where a committee has one mediator, nobody there can judge: the centre records what its head decided.
+      'decide-recusal': ['at-my-body', 'in-my-area'],
     },
   },
   'review-officer': { house: ['register', 'receive-packs', 'see-figures', 'see-procedures'], disputes: caseworker },
-  'arbitration-secretary': { house: ['register', 'receive-packs', 'see-figures', 'see-procedures'], disputes: goBetween },
+  'arbitration-secretary': {
+    house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
+    disputes: goBetween,
+  },
   official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'], ...onDuty } },
   auditor: {
     house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
     disputes: { 'see-line': ['in-my-area'] },
   },
   administrator: {
-    house: ['see-procedures', 'manage-accounts', 'manage-bodies', 'manage-calendar', 'verify'],
+    house: ['see-procedures', 'manage-accounts', 'manage-bodies', 'manage-calendar', 'manage-templates', 'verify'],
     disputes: {},
   },
 }

@@ -88,4 +88,6 @@ export const peopleMediation = procedure({
     'mediation-visit',
   ],
   ways,
+  // The parties choose or accept who mediates.
+  partiesMayKeep: law(23),
 })

@@ -151,6 +151,8 @@ export type Procedure<S extends string = string, O extends string = string> = {
   papers?: readonly FilePlace[]
   /** when it is open to a dispute and when barred, and how long the parties have */
   ways?: Ways
+  /** where the law leaves it to the parties: both may agree that somebody with a relation to one of them goes on */
+  partiesMayKeep?: Source
 }
 
 export const procedure = <const S extends string, const O extends string>(rules: Procedure<S, O>): Procedure<S, O> =>

@@ -8,7 +8,7 @@
 import { ATTACHED } from '#app/domain/papers/keys'
 import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
 import { procedure } from '#app/domain/procedures/procedure'
-import { desks, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
+import { desks, invited, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
 import { steps } from '#app/domain/procedures/referral/steps'
 import { ways } from '#app/domain/procedures/referral/ways'
 import { say } from '#app/domain/words'
@@ -69,4 +69,5 @@ export const referral = procedure({
   fee: { allowed: false, source: mediation(4) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  partiesMayKeep: invited(15, 2),
 })

@@ -40,6 +40,8 @@ const broken: Record<LawName, Thread> = {
   'a mark from a field has its day': moveBent('finish', { dates: { finished: { field: 'result' } } }),
   'what it takes for a time is asked for by the right fields': bent({ books: { ...hours, room: 'day' } }),
   'the body it shares with is a body': bent({ shares: { in: ['watched'], body: 'table' } }),
+  'the body it asks is a body, and answers for itself': bent({ asks: { in: ['laid'], body: 'table' } }),
+  'whom it bars is a person, and does not judge it': bent({ bars: { in: ['over'], person: 'players' } }),
   'whom it lets in is a person': bent({ lets: { in: ['watched'], person: 'table' } }),
   'every deadline cites an article or local practice and runs on marks it sets': bent({
     deadlines: [{ rule: 'ref.decide', from: 'thrown', until: [] }],

@@ -81,6 +81,10 @@ export const dispute: Shape<typeof chinese> = {
     at: (body) => `at ${body}`,
     moved: (body) => `sent to ${body}`,
     assigned: (name) => `Assigned to ${name}`,
+    assignedAfter: {
+      none: (name) => `Assigned to ${name}, who declared no relation to the parties`,
+      relation: (name) => `Assigned to ${name}, who declared a relation: recusal to be decided`,
+    },
     attached: (name) => `Attached ${name}`,
     received: (from) => `Received from ${from}`,
     corrects: (n) => `Entry ${n} corrected`,

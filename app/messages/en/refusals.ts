@@ -31,6 +31,7 @@ export const refusals: Shape<typeof chinese> = {
     `The date ${each(about.on, '')} is before the last step on ${each(about.last, '')}. Check it; if the last step is wrong, correct that first.`,
   'needs-a-party': () => 'No party is registered yet. Register at least one first.',
   'needs-two-parties': () => 'An agreement needs both sides. Register applicant and respondent first.',
+  recused: () => 'Who has been recused cannot handle this dispute. Assign somebody else.',
   'double-booked': (about: About) =>
     `${each(about.name, about.kind === 'room' ? 'This room' : 'This person')} is taken on ${each(about.day, '')} from ${each(about.from, '')} to ${each(about.until, '')}. Change the time, or choose another room or person.`,
   'extension-used-up': () => 'No further extension is possible.',

@@ -77,6 +77,10 @@ export const dispute = {
     at: (body: string) => `由${body}办理`,
     moved: (body: string) => `送到${body}`,
     assigned: (name: string) => `指定承办人：${name}`,
+    assignedAfter: {
+      none: (name: string) => `指定承办人：${name}（声明与当事人无利害关系）`,
+      relation: (name: string) => `指定承办人：${name}（声明与当事人有关系，待决定是否回避）`,
+    },
     attached: (name: string) => `添加附件${name}`,
     received: (from: string) => `收到${from}移交的本案`,
     corrects: (n: number) => `更正第 ${n} 条记录`,

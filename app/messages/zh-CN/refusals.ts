@@ -32,6 +32,7 @@ export const refusals = {
     `日期${each(about.on, '')}早于上一步骤的日期${each(about.last, '')}。请核对日期；如上一步骤登记有误，请先更正。`,
   'needs-a-party': () => '还没有登记当事人。请先登记至少一方当事人。',
   'needs-two-parties': () => '协议须有双方当事人。请先登记申请人和被申请人。',
+  recused: () => '已决定回避的人员不能承办本案。请另行指定承办人。',
   'double-booked': (about: About) =>
     `${each(about.name, about.kind === 'room' ? '该房间' : '该人员')}在${each(about.day, '')} ${each(about.from, '')}至${each(about.until, '')}已有安排。请改时间，或另选房间、人员。`,
   'extension-used-up': () => '延期次数已经用完，不能再次延期。',

@@ -6,6 +6,7 @@ import { confirmationRules } from './confirmation'
 import { courtLinkRules } from './court-link'
 import { followUpRules } from './follow-up'
 import { gridRules } from './grid'
+import { jointRules } from './joint'
 import { labourRules } from './labour'
 import { labourHearingRules } from './labour-hearing'
 import { lawyerMediationRules } from './lawyer-mediation'
@@ -50,6 +51,7 @@ const shelf = [
   ...followUpRules,
   ...reconsiderationNormRules,
   ...safetyRules,
+  ...jointRules,
 ] as const
 
 export type RuleId = (typeof shelf)[number]['id']

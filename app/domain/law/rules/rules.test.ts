@@ -27,7 +27,7 @@ const KEPT = `
   lab.answer.forward lab.panel.notice lab.hearing.notice lab.sue.final lab.setaside lab.sue land.serve land.answer
   land.panel.notice land.hearing.notice land.deliver land.sue court.confirm.apply court.confirm.special ref.decide
   court.online.accept rec.norm.notify rec.norm.drafter rec.redo
-  rec.via.forward alert.red alert.orange alert.yellow safety.report ref.return-by pm.term follow.visit`
+  rec.via.forward alert.red alert.orange alert.yellow safety.report ref.return-by pm.term joint.answer follow.visit`
 
 describe('the shelf of deadline rules', () => {
   it('has each id once, and keeps every id it ever had', () => {

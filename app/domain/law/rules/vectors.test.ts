@@ -127,6 +127,7 @@ const VECTORS: Record<RuleId, readonly Vector[]> = {
 
   'ref.decide': [from2020('2020-03-05')],
   'ref.return-by': [['2020-03-07', '2020-03-07']],
+  'joint.answer': [['2020-03-07', '2020-03-07']],
 
   'alert.red': [['2020-03-07', '2020-03-07']], // a Saturday: danger keeps no office hours
   'alert.orange': [['2020-03-06', '2020-03-09']],
