@@ -87,12 +87,21 @@ const search = (db: Sqlite.Database): Check =>
     'disputes found, disputes there are',
   )
 
+const brokenSeries = `SELECT count(*) FROM (SELECT 1 FROM CaseNumber WHERE substr(series, 1, length(disputeId) + 1) <> disputeId || '/'
+  GROUP BY series HAVING min(seq) <> 1 OR max(seq) <> count(*))`
+
+/** Case numbers run 1, 2, 3 … in every series; those another site gave are in none of ours. */
+function caseNumbers(db: Sqlite.Database): Check {
+  const wrong = number(db, brokenSeries)
+  return { name: 'numbers', ok: wrong === 0, detail: `${wrong} series of case numbers with a gap`, counts: [wrong] }
+}
+
 function file(db: Sqlite.Database): Check {
   const answer = String(db.pragma('quick_check', { simple: true }))
   return { name: 'file', ok: answer === 'ok', detail: answer }
 }
 
-const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search]
+const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search, caseNumbers]
 
 export function verify(db: Sqlite.Database): Verified {
   const results = checks.map((check) => check(db))

@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
+import { verify } from '#app/db/verify.server'
 import { aDatabaseFile } from '#test/database'
+import { aSmallCounty } from '#test/random-county'
 
-const writer = fileURLToPath(new URL('./writer.ts', import.meta.url))
+const pathOf = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
-/** Starts the writer, kills it after `patience` ms of writing, and returns the numbers it had acknowledged. */
-function writeAndDie(file: string, first: number, patience: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', writer, file, String(first)], {
+/** Starts a writer, kills it after `patience` ms of writing, and returns what it had acknowledged. */
+function writeAndDie(writer: string, file: string, word: string, patience: number): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', pathOf(writer), file, word], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
@@ -23,7 +25,7 @@ it('loses nothing it acknowledged when it is killed, and keeps no half of anythi
   const { file, remove } = await aDatabaseFile()
   const acknowledged: string[] = []
   for (let round = 0; round < 5; round++)
-    acknowledged.push(...(await writeAndDie(file, round * 1_000_000, 40 + round * 37)))
+    acknowledged.push(...(await writeAndDie('./writer.ts', file, String(round * 1_000_000), 40 + round * 37)))
   const database = new Sqlite(file)
   const keys = new Set(database.prepare('SELECT key FROM Site').pluck().all() as string[])
   const numbers = new Set([...keys].map((key) => key.slice(0, -1)))
@@ -34,4 +36,23 @@ it('loses nothing it acknowledged when it is killed, and keeps no half of anythi
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
   database.close()
   remove()
+}, 60_000)
+
+it('gives every case accepted the next number, without gap or repeat, however often it is killed', async () => {
+  const database = await aSmallCounty()
+  const body = '320614101-mc'
+  const acknowledged: string[] = []
+  for (let round = 0; round < 4; round++)
+    acknowledged.push(...(await writeAndDie('./acceptor.ts', database.file, body, 50 + round * 61)))
+  const rows = database.reader.prepare('SELECT series, seq, disputeId FROM CaseNumber ORDER BY seq').all() as {
+    series: string
+    seq: number
+    disputeId: string
+  }[]
+  expect(acknowledged.length).toBeGreaterThan(10)
+  expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, i) => i + 1))
+  expect(new Set(rows.map(({ series }) => series))).toEqual(new Set([`${body}/2020/人调`]))
+  const numbered = new Set(rows.map(({ disputeId }) => disputeId))
+  expect(acknowledged.filter((id) => !numbered.has(id))).toEqual([])
+  expect(verify(database.reader).checks.filter((each) => !each.ok)).toEqual([])
 }, 60_000)

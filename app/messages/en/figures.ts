@@ -160,6 +160,7 @@ export const figures: Shape<typeof chinese> = {
       stocks: 'In hand, body by body',
       resolved: 'Disputes resolved',
       search: 'Search',
+      numbers: 'Case numbers',
     },
     about: {
       file: 'Every page of the file was read and is sound.',
@@ -170,6 +171,7 @@ export const figures: Shape<typeof chinese> = {
       stocks: 'No body has concluded more than it accepted.',
       resolved: 'Resolved in the ledger is what stands as resolved.',
       search: 'Every dispute can be found.',
+      numbers: 'The case numbers of each body, year and kind run from 1 without a gap.',
     },
     counted: {
       chain: (a) => `${a} entries`,
@@ -179,6 +181,7 @@ export const figures: Shape<typeof chinese> = {
       stocks: (a) => `Bodies with less than nothing in hand: ${a}`,
       resolved: (a, b) => `In the ledger ${a}, standing as resolved ${b}`,
       search: (a, b) => `Found ${a}, there are ${b}`,
+      numbers: (a) => `${a} series with a gap`,
     },
   },
 }

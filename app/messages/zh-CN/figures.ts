@@ -140,6 +140,7 @@ export const figures = {
       stocks: '各机构在办数',
       resolved: '化解数',
       search: '检索',
+      numbers: '案号',
     },
     about: {
       file: '数据库文件逐页检查，没有损坏。',
@@ -150,6 +151,7 @@ export const figures = {
       stocks: '没有一个机构办结的多于受理的。',
       resolved: '记账中的化解数，等于状态为已化解的纠纷数。',
       search: '每件纠纷都能被检索到。',
+      numbers: '每个机构每年每类的案号，从 1 起连续，没有缺号。',
     },
     counted: {
       chain: (a: string) => `共 ${a} 条记录`,
@@ -159,6 +161,7 @@ export const figures = {
       stocks: (a: string) => `在办数小于零的机构 ${a} 个`,
       resolved: (a: string, b: string) => `记账 ${a} 件，状态为已化解 ${b} 件`,
       search: (a: string, b: string) => `可检索 ${a} 件，共有 ${b} 件`,
+      numbers: (a: string) => `不连续的序列 ${a} 个`,
     },
   },
 }
