@@ -86,7 +86,7 @@ it('is refused to whom it is not for, out of its state, too early, and when not 
 })
 
 it('takes table and players for its time, and touching is no overlap', () => {
-  const { item, refusal, now } = laidOut()
+  const { refusal, now } = laidOut()
   expect(now()?.booked).toEqual({
     keys: ['room:room-1', 'person:zhang', 'person:li'],
     ...{ day: '2020-03-05', from: '09:00', until: '10:00' },

@@ -71,7 +71,7 @@ function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<
     case 'person':
       return <NamedPicker {...base} choices={named} />
     case 'people':
-      return <PeoplePicker {...withoutDefault(base)} choices={named} typed={typed} />
+      return <PeoplePicker {...base} choices={named} typed={typed} />
     case 'day':
       return <DayField {...base} max={lastDay} />
     case 'text':
@@ -91,8 +91,6 @@ function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<
 
 const yes = (label: string) => ({ value: 'yes', label })
 const no = (label: string) => ({ value: 'no', label })
-
-const withoutDefault = ({ defaultValue: _, ...rest }: Base) => rest
 
 type Plain = FieldProps & { defaultValue: string | undefined }
 type Base = Plain & Partial<UseFormRegisterReturn>

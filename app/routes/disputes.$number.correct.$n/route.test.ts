@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Refused } from '#app/http/refusal.server'
-import { aMediation, disputeIn, settle, takes } from '#test/factories/county'
+import { aMediation, disputeIn, does, settle, takes } from '#test/factories/county'
 import { committeeOf, TOWN, VILLAGE } from '#test/factories/territory'
 import { aHost } from '#test/host'
 import { action, loader } from './route'
@@ -84,4 +84,24 @@ it('gives no filled-in form to who may see the course only', async () => {
     for (const secret of ['排水沟', '雨水', '电话已核实', '李秀兰']) expect(answer.text).not.toContain(secret)
   }
   expect((await see(99, official.cookie)).status).toBe(404)
+})
+
+it('puts right what goes on beside the case, with what was chosen filled in', async () => {
+  const { host, see, post, dispute } = await aMediationWithStory()
+  const mediator = dispute().registeredBy
+  const who = { account: mediator, name: '王芳', role: 'mediator' as const, body: committeeOf(VILLAGE) }
+  const entry = { sort: 'mediation', day: '2026-03-09', from: '09:00', until: '10:00', where: 'elsewhere', place: '村口' }
+  const { id: disputeId, proceedings } = dispute()
+  const session = { kind: 'thread' as const, thread: 'session', move: 'plan', proceeding: proceedings[0]?.id }
+  const command = { ...session, on: '2026-03-02', entry: { ...entry, people: mediator } }
+  await does(host.database, who, { disputeId, command }, NOW)
+  const data = dataIn((await see(6)).text)
+  expect(data.values).toMatchObject({ 'entry.from': '09:00', 'entry.people': mediator })
+  expect(data.choices.people).toMatchObject([{ id: mediator }])
+  const answer = await post(6, {
+    ...{ intent: 'instead', seen: '6', reason: '时间写错', on: '2026-03-02' },
+    ...{ ...data.values, 'entry.until': '11:00' },
+  })
+  expect(answer.status).toBe(302)
+  expect(dispute().threads[0]?.booked).toMatchObject({ from: '09:00', until: '11:00' })
 })
