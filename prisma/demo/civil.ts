@@ -4,6 +4,7 @@ import { addDays, type Day } from '#app/domain/law/day'
 import type { Level } from '#app/domain/territory/level'
 import type { Territory } from '#app/domain/territory/territory'
 import type { Chance } from './chance'
+import type { Desks } from './desks'
 import { dressRun } from './dress'
 import { partiesFor } from './parties'
 import type { People } from './people'
@@ -19,8 +20,7 @@ export type County = {
   territory: Territory
   /** codes of all grids */
   grids: readonly string[]
-  /** sign-in names of who deals with cases at a committee, an organ, a commission, a window */
-  desks: ReadonlyMap<string, readonly string[]>
+  desks: Desks
   people: People
 }
 

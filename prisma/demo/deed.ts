@@ -12,6 +12,11 @@ export type Ask =
    * opened the thing the step is about
    */
   | { kind: 'step'; step: string; on: Day; entry: Entry; item?: Deed; within?: string }
+  /**
+   * a move beside the procedures, of the dispute or of the last proceeding `within` a procedure; `item` as above, or its
+   * id; people in the entry are sign-in names, a room is named by the body that has it
+   */
+  | { kind: 'thread'; thread: string; move: string; on: Day; entry: Entry; item?: Deed | string; within?: string }
   /** `handler` is a sign-in name */
   | { kind: 'assign'; handler: string; on: Day }
   | { kind: 'correct'; of: Deed; reason: string; on: Day; instead?: { on: Day; entry: Entry } }

@@ -1,15 +1,13 @@
 /** A civil dispute of the plan as what people do: the plan's steps said in the words of the procedures. */
 import type { Chance } from './chance'
 import { typed, type Deed } from './deed'
+import type { Desks } from './desks'
 import { arbitrationDeeds } from './perform-arbitration'
 import { gridDeeds } from './perform-grid'
 import { mediationDeeds } from './perform-mediation'
 import { afterDeeds, plainDeeds } from './perform-plain'
 import type { Entry, PlannedDispute, PlannedRun } from './planned'
 import { DISTRICT } from './history'
-
-/** Sign-in names of who deals with cases at a body. */
-export type Desks = ReadonlyMap<string, readonly string[]>
 
 export function civilDeeds(chance: Chance, planned: PlannedDispute, desks: Desks): Deed[] {
   const [first] = planned.runs

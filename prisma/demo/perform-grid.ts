@@ -1,7 +1,7 @@
 /** Grid handling: checked, settled on the spot, passed up, sent back, handed over to mediation. */
 import type { Chance } from './chance'
 import { step, type Deed } from './deed'
-import type { Desks } from './perform-civil'
+import type { Desks } from './desks'
 import { handOver } from './perform-plain'
 import type { GridRun, GridStep, PlainRun, PlannedDispute, PlannedRun } from './planned'
 import { reasonCode } from './reasons'

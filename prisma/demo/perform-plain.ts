@@ -14,8 +14,12 @@ export const handOver = (by: string, name: string, { on, reason }: { on: Day; re
 export function afterDeeds(steps: readonly AfterStep[]): Deed[] {
   const opened = new Map<string, Deed>()
   return steps.map((each) => {
-    const { ask, by } = within(each.within, step(each.by, each.step, each.on, each.entry))
-    const deed = { by, ask: each.about ? { ...ask, item: opened.get(each.about) } : ask } as Deed
+    const item = each.about ? opened.get(each.about) : undefined
+    const { by, on, entry } = each
+    const said = { on, entry, item, within: each.within }
+    const deed: Deed = each.thread
+      ? { by, ask: { kind: 'thread', thread: each.thread, move: each.step, ...said } }
+      : { by, ask: { kind: 'step', step: each.step, ...said } }
     if (each.opens) opened.set(each.opens, deed)
     return deed
   })

@@ -2,11 +2,11 @@
  * The plan of the demo county: everything that will happen in it, as plain data. The same seed gives the same plan.
  * How much of what: `numbers.ts` and `ways/volumes.ts`.
  */
-import type { Role } from '#app/domain/people/role'
 import { territoryOf } from '#app/domain/territory/territory'
 import { arbitrations } from './arbitrations'
 import { chanceOf, type Chance } from './chance'
 import type { County } from './civil'
+import { desksOf } from './desks'
 import { lawsuit, suggestions } from './lawsuits'
 import { numbers } from './numbers'
 import { peopleOf } from './people'
@@ -34,15 +34,10 @@ export function demoPlan(seed: string): Plan {
 
 export function countyOf(chance: Chance): County {
   const bodies = demoBodies()
-  const desks = new Map<string, string[]>()
-  for (const { role, body, login } of demoStaff(bodies)) {
-    if (HANDLE.has(role)) desks.set(body, [...(desks.get(body) ?? []), login])
-  }
+  const desks = desksOf(demoStaff(bodies))
   const grids = bodies.filter((body) => body.kind === 'grid').map((body) => body.code)
   return { territory: territoryOf(bodies), grids, desks, people: peopleOf(chance) }
 }
-
-const HANDLE: ReadonlySet<Role> = new Set(['mediator', 'intake-clerk', 'arbitration-secretary'])
 
 /** In order of their first day, each with a reference of its own. */
 function numbered<T>(letter: string, items: readonly T[], dayOf: (item: T) => string): (T & { ref: string })[] {

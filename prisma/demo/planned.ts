@@ -89,8 +89,12 @@ export type OtherProcedure =
   | 'land-arbitration'
   | 'notarization'
 
-/** What follows the end, in whichever of the proceedings; `opens` names a counted thing, `about` says which it is about. */
+/**
+ * What follows the end, in whichever of the proceedings, and what goes on beside: with `thread` the step is a move of one.
+ * `opens` names a counted thing, `about` says which it is about.
+ */
 export type AfterStep = PlainStep & {
+  thread?: string
   within: OtherProcedure | 'people-mediation' | 'judicial-confirmation'
   by: string
   opens?: string
