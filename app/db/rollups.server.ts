@@ -10,7 +10,7 @@ const addRollup = `INSERT INTO Rollup (body, period, procedure, measure, categor
   ON CONFLICT DO UPDATE SET count = count + excluded.count, quantity = quantity + excluded.quantity`
 const sweepRollup = `DELETE FROM Rollup WHERE body = ? AND period = ? AND procedure = ? AND measure = ? AND category = ? AND level = ? AND outcome = ? AND count = 0 AND quantity = 0`
 const addLearnt = `INSERT INTO Learnt (body, procedure, measure, period, learnt, category, level, outcome, count, quantity) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-  ON CONFLICT DO UPDATE SET count = count + excluded.count, quantity = quantity + excluded.quantity`
+  ON CONFLICT DO UPDATE SET count = count + excluded.count, quantity = quantity + excluded.quantity RETURNING count, quantity`
 const sweepLearnt = `DELETE FROM Learnt WHERE body = ? AND procedure = ? AND measure = ? AND period = ? AND learnt = ? AND category = ? AND level = ? AND outcome = ? AND count = 0 AND quantity = 0`
 
 export const grainsOf = (on: string): [string, string] => [on.slice(0, 4), on.slice(0, 7)]
@@ -28,8 +28,9 @@ export function rollUp(db: Sqlite.Database, body: string, posting: Posting, know
   }
   const learnt = knownAt.slice(0, LEARNT_SIGNS)
   const cell = [body, procedure, measure, on.slice(0, 7), learnt, category, level, outcome]
-  prepared(db, addLearnt).run(...cell, sign, sign * quantity)
-  if (sign === -1) prepared(db, sweepLearnt).run(...cell)
+  // What is taken back and entered anew leaves nothing to keep, in whichever order it comes.
+  const left = prepared<{ count: number; quantity: number }>(db, addLearnt).get(...cell, sign, sign * quantity)
+  if (left?.count === 0 && left.quantity === 0) prepared(db, sweepLearnt).run(...cell)
 }
 
 const inForce = (
