@@ -1,9 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { Mark } from '#app/domain/threads/flags'
 import type { Words } from '#app/domain/words'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Table, type Column } from '#app/ui/table'
 import { DueDay } from './due-day'
+import { Marks } from './marks'
 
 /** A line of a list of disputes, its codes already in words. */
 export type DisputeRow = {
@@ -18,6 +20,8 @@ export type DisputeRow = {
   stage: Words | null
   due: string | null
   handler: string | null
+  /** alerts and protections */
+  marks?: readonly Mark[]
   caseNumber?: string | null
   /** what the date is for */
   rule?: Words | null
@@ -52,7 +56,11 @@ export function DisputeTable({ caption, captionUnseen, rows, today, soonUntil, e
       key: 'title',
       head: heads.title,
       lead: true,
-      cell: (row) => <Link to={`/disputes/${row.number}`}>{titleOf(row)}</Link>,
+      cell: (row) => (
+        <>
+          <Link to={`/disputes/${row.number}`}>{titleOf(row)}</Link> <Marks marks={row.marks ?? []} />
+        </>
+      ),
     },
     { key: 'number', head: heads.number, tight: true, cell: (row) => <Numbers row={row} /> },
     { key: 'place', head: heads.place, cell: ({ place }) => say(place) },

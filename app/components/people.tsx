@@ -5,11 +5,13 @@ import { Badge } from '#app/ui/badge'
 import { Facts } from '#app/ui/facts'
 import { disputePath } from './what-now'
 
-type Props = { number: string; parties: readonly PartyRow[]; mayReveal: boolean }
+type Shown = PartyRow & { hidden: boolean }
+type Props = { number: string; parties: readonly Shown[]; mayReveal: boolean }
 
-function Party({ number, party, mayReveal }: { number: string; party: PartyRow; mayReveal: boolean }) {
-  const { people } = useMessages().dispute
-  const hasNumbers = party.identityMasked !== null || party.phoneMasked !== null
+function Party({ number, party, mayReveal }: { number: string; party: Shown; mayReveal: boolean }) {
+  const { dispute, safety } = useMessages()
+  const { people } = dispute
+  const hasNumbers = party.hidden || party.identityMasked !== null || party.phoneMasked !== null
   const facts = [
     { label: people.identity, value: party.identityMasked },
     { label: people.phone, value: party.phoneMasked },
@@ -22,6 +24,7 @@ function Party({ number, party, mayReveal }: { number: string; party: PartyRow; 
         <span className="quiet">{people.kinds[party.kind]}</span>
       </p>
       {party.minor ? <p className="due-note">{people.minor}</p> : null}
+      {party.hidden ? <p className="quiet">{safety.hidden}</p> : null}
       <Facts items={facts} />
       {mayReveal && hasNumbers ? (
         <p>

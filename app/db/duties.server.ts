@@ -6,7 +6,7 @@ import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Day, Instant } from '#app/domain/law/day'
-import { alertedFor, type Duty } from '#app/domain/people/duty'
+import { alertedFor, type Duty, type DutyProblem } from '#app/domain/people/duty'
 import { relationsFor, type Person } from '#app/domain/people/permission'
 import { isRole } from '#app/domain/people/role'
 import { areaOf } from '#app/domain/territory/area'
@@ -71,10 +71,10 @@ export function allDuties({ reader }: Database, today: Day): DutyLine[] {
 type Administering = { by: string; now: Instant }
 export type NewDuty = { body: string; login: string; from: Day; to?: Day }
 
-const wrong = (field: string, problem: string): Result<never> =>
+const wrong = (field: string, problem: DutyProblem): Result<never> =>
   refuse('invalid-entry', undefined, { [field]: [problem] })
 
-/** Puts somebody on duty. `invalid-entry` with `unknown-body`, `unknown-login`, `cannot-answer` (not their role, or not their area), `ends-early`. */
+/** Puts somebody on duty. `invalid-entry` with `unknown-body`, `unknown-login`, `cannot-answer` (not their role, or not their area), `duty-ends-early`. */
 export const addDuty = (
   database: Database,
   id: string,
@@ -105,7 +105,7 @@ const mayAnswerAt = (person: Person, body: string, territory: ReturnType<typeof 
       (relation === 'in-my-area' && territory.within(body, areaOf(territory, person.body))),
   )
 
-/** Gives a duty its last day. `not-found`; `invalid-entry` with `ends-early`. */
+/** Gives a duty its last day. `not-found`; `invalid-entry` with `duty-ends-early`. */
 export const endDuty = (database: Database, id: string, to: Day, { by, now }: Administering): Promise<Result<void>> =>
   database.exclusively((db) => {
     const row = prepared<{ body: string; from: Day }>(db, `SELECT body, "from" FROM Duty WHERE id = ?`).get(id)

@@ -35,6 +35,8 @@ export type ListLine = {
   body: string | null
   due: string | null
   handler: string | null
+  /** what it is marked with */
+  flags: readonly string[]
   /** of the proceeding it is in now */
   caseNumber: string | null
 }
@@ -45,7 +47,7 @@ export type Listed = { lines: ListLine[]; older?: number; newer?: number }
 /** `whole`: the area is the whole county, so that nothing is outside it. */
 export type Asker = { person: Person; area: string; whole?: boolean }
 
-const columns = `d.seq, d.number, d.category, d.source, d.place, d.registeredOn, d.open, d.procedure, d.stage, d.body, d.due, d.handler,
+const columns = `d.seq, d.number, d.category, d.source, d.place, d.registeredOn, d.open, d.procedure, d.stage, d.body, d.due, d.handler, d.flags,
   (SELECT p.caseNumber FROM Proceeding p WHERE p.id = d.proceedingId) AS caseNumber`
 
 type Narrowing = { here: readonly Fragment[]; elsewhere: readonly Fragment[] }
@@ -188,9 +190,9 @@ export function listDisputes(db: Sqlite.Database, asker: Asker, filter: ListFilt
 export function linesOf(db: Sqlite.Database, asker: Asker, seqs: readonly number[]): ListLine[] {
   const full = condition(asker.person, 'see-dispute', asker.area, asker.whole)
   const sql = `SELECT ${columns}, CASE WHEN ${full.sql} THEN d.title END AS title FROM json_each(?) j CROSS JOIN Dispute d ON d.seq = j.value ORDER BY j.key`
-  type Row = Omit<ListLine, 'open'> & { open: number }
+  type Row = Omit<ListLine, 'open' | 'flags'> & { open: number; flags: string }
   const rows = prepared<Row>(db, sql).all(...full.values, JSON.stringify(seqs))
-  return rows.map((row) => ({ ...row, open: row.open === 1 }))
+  return rows.map((row) => ({ ...row, open: row.open === 1, flags: row.flags.split(',').filter(Boolean) }))
 }
 
 /** How many there are, counted up to `most`: a list says "more than 1,000" rather than making everyone wait. */

@@ -5,9 +5,10 @@ import { openDispute, type Asker } from '#app/db/dispute-view.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 
-export type Revealed = { identity: string | null; phone: string | null }
+/** The address is here too: a page may have hidden it. */
+export type Revealed = { identity: string | null; phone: string | null; address: string | null }
 
-type Sealed = { identityCipher: string | null; phoneCipher: string | null }
+type Sealed = { identityCipher: string | null; phoneCipher: string | null; address: string | null }
 type Wanted = { number: string | undefined; party: string | undefined; reason: string; now: string }
 
 /** The numbers, or `not-found`, or `not-allowed`. Each call that shows something leaves exactly one line of the audit. */
@@ -30,13 +31,17 @@ export async function reveal(asker: Asker, { number, party, reason, now }: Wante
   await audit(database, entry)
   const row = prepared<Sealed>(
     database.reader,
-    `SELECT identityCipher, phoneCipher FROM Party WHERE id = ? AND disputeId = ?`,
+    `SELECT identityCipher, phoneCipher, address FROM Party WHERE id = ? AND disputeId = ?`,
   ).get(known.id, id)
   return done({
     identity: opens(row?.identityCipher, 'identityCipher', known.id),
     phone: opens(row?.phoneCipher, 'phoneCipher', known.id),
+    address: row?.address ?? null,
   })
 }
 
-const opens = (cipher: string | null | undefined, column: keyof Sealed, id: string): string | null =>
-  cipher ? open(cipher, ['Party', column, id]) : null
+const opens = (
+  cipher: string | null | undefined,
+  column: 'identityCipher' | 'phoneCipher',
+  id: string,
+): string | null => (cipher ? open(cipher, ['Party', column, id]) : null)

@@ -5,6 +5,7 @@ import { plucked } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { categoryWords } from '#app/domain/codes/categories'
 import { catalogue } from '#app/domain/procedures'
+import { marksOf, type Mark } from '#app/domain/threads/flags'
 import type { Words } from '#app/domain/words'
 
 export type ToldLine = {
@@ -22,6 +23,7 @@ export type ToldLine = {
   due: string | null
   handler: string | null
   caseNumber: string | null
+  marks: readonly Mark[]
 }
 
 const plain = (text: string): Words => ({ zh: text, en: text })
@@ -32,10 +34,10 @@ export function toldLines(db: Sqlite.Database, lines: readonly ListLine[]): Told
   const names = namesOf(db, lines)
   const bodyWords = (code: string) => territory.get(code)?.name ?? plain(code)
   const kinds: Readonly<Record<string, Words>> = categoryWords
-  return lines.map(({ seq, number, title, registeredOn, open, due, caseNumber, ...codes }) => {
+  return lines.map(({ seq, number, title, registeredOn, open, due, caseNumber, flags, ...codes }) => {
     const rules = codes.procedure === null ? undefined : catalogue.get(codes.procedure)
     return {
-      ...{ seq, number, title, registeredOn, open, due, caseNumber },
+      ...{ seq, number, title, registeredOn, open, due, caseNumber, marks: marksOf(flags) },
       category: kinds[codes.category] ?? plain(codes.category),
       place: bodyWords(codes.place),
       procedure: rules?.name ?? null,

@@ -4,6 +4,9 @@ import type { Territory } from '#app/domain/territory/territory'
 
 export type Duty = { readonly body: string; readonly account: string; readonly from: Day; readonly to?: Day }
 
+/** What can be wrong with a duty to be entered. */
+export type DutyProblem = 'unknown-body' | 'unknown-login' | 'cannot-answer' | 'duty-ends-early'
+
 export const isOnDuty = ({ from, to }: Duty, day: Day): boolean => from <= day && (to === undefined || day <= to)
 
 /** The accounts to be alerted of something at this body on this day; empty when nobody is on duty all the way up. */

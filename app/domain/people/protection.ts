@@ -7,6 +7,8 @@ import { say, type Words } from '#app/domain/words'
 
 export type Protection = {
   readonly name: Words
+  /** the name in a few characters, for a line of a list */
+  readonly mark: Words
   /** content only for who handles it, who registered it and who was let in (domain/people/permission.ts) */
   readonly strict: boolean
   /** whose address and numbers are not shown even masked */
@@ -22,6 +24,7 @@ const mediation = articlesOf('人民调解法', '2010-08-28')
 export const protections = {
   minor: {
     name: say('涉及未成年人', 'A minor is involved'),
+    mark: say('涉未成年人', 'Minor'),
     strict: true,
     hides: 'minors',
     lines: [
@@ -49,6 +52,7 @@ export const protections = {
   },
   violence: {
     name: say('涉及家庭暴力', 'Violence at home'),
+    mark: say('涉家暴', 'Violence'),
     strict: true,
     hides: 'everybody',
     lines: [
@@ -83,6 +87,7 @@ export const protections = {
   },
   'no-capacity': {
     name: say('当事人无或者限制民事行为能力', 'A party without full capacity'),
+    mark: say('行为能力', 'Capacity'),
     strict: false,
     hides: 'nobody',
     lines: [
@@ -96,6 +101,7 @@ export const protections = {
   },
   confidential: {
     name: say('涉及个人隐私或者商业秘密', 'Privacy or trade secret'),
+    mark: say('保密', 'Confidential'),
     strict: true,
     hides: 'nobody',
     lines: [

@@ -1,5 +1,6 @@
 import type { admin as chinese } from '#app/messages/zh-CN/admin'
 import type { Shape } from '#app/messages/shape'
+import { adminProblems } from './admin-problems'
 
 export const admin: Shape<typeof chinese> = {
   accounts: {
@@ -196,36 +197,5 @@ export const admin: Shape<typeof chinese> = {
     wrong: 'Some lines are wrong; nothing was loaded:',
     wrongLine: (line, words) => `Line ${line}: ${words}`,
   },
-  problems: {
-    'password-too-short': 'The password is too short; at least 10 characters',
-    'password-too-long': 'The password is too long; at most 128 characters',
-    'password-too-common': 'This password is too easy to guess; choose another',
-    'login-taken': 'Someone has this login already; choose another',
-    'last-administrator': 'This is the last administrator in use and must stay one. Appoint another first',
-    'own-account': 'You cannot disable your own account. Ask another administrator',
-    'unknown-body': 'There is no such body today; choose from the list',
-    'code-taken': 'This code has been used; choose another',
-    'unknown-parent': 'There is no such body; choose from the list',
-    'parent-not-in-force': 'That body is not there on that day; choose another, or check the day',
-    'below-itself': 'A body cannot be below itself or what is below it; choose another',
-    overlaps: 'Another line holds on that day. Give a later day than the present line’s',
-    'nothing-changes': 'Neither name nor place changes; change something first',
-    'already-ended': 'This body has ended already',
-    'ends-before-start': 'The last day is before the present line began; check the day',
-    'has-bodies-below': 'There are still bodies below it then; move or end those first',
-    'open-proceedings': 'Proceedings are still open there; hand them over, or confirm here',
-    'not-a-day': 'Not a day; write 2027-01-01',
-    'other-year': 'The day is not in that year',
-    'unknown-kind': 'Not a kind; write “holiday” or “make-up”',
-    'no-name': 'The festival is missing',
-    'too-long': 'Too long; shorten it',
-    twice: 'The day is there twice',
-    'not-a-weekend': 'A day worked in exchange is a Saturday or Sunday',
-    'empty-notice': 'Write at least one day, or choose a file',
-    'room-name-taken': 'The body has a room of this name; choose another name',
-    'room-closed': 'This room is closed already',
-    'room-ends-early': 'The last day is before the room opened; check the day',
-    'room-booked': 'Something is planned in it after that day; move it first',
-    'file-unreadable': 'The file cannot be read; choose CSV text of at most 64 KB',
-  },
+  problems: adminProblems,
 }

@@ -1,5 +1,5 @@
 import type { LinksFunction } from '@remix-run/node'
-import { useLoaderData, useSearchParams } from '@remix-run/react'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { AttachmentList } from '#app/components/attachment-list'
 import { Chain } from '#app/components/chain'
 import style from '#app/components/dispute.css?url'
@@ -7,6 +7,7 @@ import { DueList, type Reminded } from '#app/components/due-list'
 import { People } from '#app/components/people'
 import { Story, useEntryTitle } from '#app/components/story'
 import { Threads } from '#app/components/threads'
+import { Protections, Urgents } from '#app/components/urgent'
 import { MainStep, WhatNow } from '#app/components/what-now'
 import { openDispute } from '#app/db/dispute-view.server'
 import { noteLook } from '#app/db/looked.server'
@@ -83,6 +84,21 @@ function JustDone({ view }: { view: DisputeView }) {
   return entry ? <Notice tone="good" role="status" title={dispute.done(titleOf(entry.about))} /> : null
 }
 
+/** For who may not read it; where it is theirs to say who handles it, that too. */
+function CourseOnly({ view: { number, open, current, may } }: { view: DisputeView }) {
+  const { dispute } = useMessages()
+  return (
+    <Notice>
+      <p>{dispute.courseOnly}</p>
+      {may.assign && open && current ? (
+        <p>
+          <Link to={`/disputes/${number}/assign/${current.id}`}>{dispute.now.assign}</Link>
+        </p>
+      ) : null}
+    </Notice>
+  )
+}
+
 export default function DisputePage() {
   const { reminded, ...view }: DisputeView & { reminded: Reminded[] } = useLoaderData<typeof loader>()
   const { dispute, thread } = useMessages()
@@ -96,7 +112,9 @@ export default function DisputePage() {
       action={<MainStep view={view} />}
     >
       <JustDone view={view} />
-      {content ? null : <Notice>{dispute.courseOnly}</Notice>}
+      <Urgents view={view} />
+      <Protections view={view} />
+      {content ? null : <CourseOnly view={view} />}
       <Section title={dispute.due.title} id="due">
         <DueList dues={view.dues} reminded={reminded} />
       </Section>

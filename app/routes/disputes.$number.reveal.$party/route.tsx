@@ -69,7 +69,7 @@ export default function RevealRoute() {
 
 function Numbers({ whose, revealed }: { whose: Whose; revealed: Revealed }) {
   const { dispute, step } = useMessages()
-  const { identity, phone } = revealed
+  const { identity, phone, address } = revealed
   const number = (text: string | null) => <strong className="number">{text ?? step.reveal.none}</strong>
   return (
     <>
@@ -80,6 +80,7 @@ function Numbers({ whose, revealed }: { whose: Whose; revealed: Revealed }) {
         items={[
           { label: dispute.people.identity, value: number(identity) },
           { label: dispute.people.phone, value: number(phone) },
+          ...(address === null ? [] : [{ label: dispute.people.address, value: number(address) }]),
         ]}
       />
       <ButtonRow>

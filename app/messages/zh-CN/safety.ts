@@ -1,0 +1,33 @@
+/** Alerts, protection, and who is on duty for alerts. */
+export const safety = {
+  stands: (name: string, state: string) => `${name}：${state}`,
+  byRule: '系统规则',
+  made: (day: string, by: string, what: string) => `${day} ${by}：${what}`,
+  due: (what: string) => `${what}，最迟`,
+  waits: '下一步由值班人员办理。',
+  all: '查看全部情况',
+  strict: '本案受特别保护：内容只对承办人、登记人和获得授权的人员开放；尚未指定承办人的，由承办机构人员办理。',
+  hidden: '住址和号码受保护，不显示。',
+  duty: {
+    title: '预警值班',
+    lead: '激化预警由发出机构当天的值班人员签收；本机构没有人值班的，由最近的上级机构值班人员签收。',
+    caption: '值班安排',
+    none: '还没有值班安排',
+    noneAdvice: '没有人值班时，预警列给该机构的办案人员和辖区内的受理员、统计查阅人员。',
+    table: { body: '机构', name: '值班人员', from: '自', to: '至', act: '办理' },
+    open: '不限',
+    end: '结束',
+    endOf: (name: string) => `结束${name}的值班`,
+    ending: { title: (name: string) => `结束${name}的值班`, to: '最后一日', submit: '结束值班', back: '返回' },
+    add: {
+      title: '安排值班',
+      body: '机构',
+      login: '值班人员的用户名',
+      loginHint: '须是该机构的办案人员，或者辖区包括该机构的受理员、统计查阅人员',
+      from: '自',
+      to: '至（可不填）',
+      submit: '安排值班',
+    },
+    done: { added: '已安排值班', ended: '已结束值班' },
+  },
+}
