@@ -68,8 +68,8 @@ function Step({ row: { step, side, as, over } }: { row: ReminderRow }) {
   const say = useSay()
   return (
     <>
-      <Badge tone={over ? 'quiet' : tones[side]}>{say(step)}</Badge>{' '}
-      <span className="quiet">{over ? words.over : words.as[as]}</span>
+      <Badge tone={over ? 'quiet' : tones[side]}>{say(step)}</Badge>
+      <div className="quiet">{over ? words.over : words.as[as]}</div>
     </>
   )
 }

@@ -56,13 +56,7 @@ export default function Office() {
         <OfficeForm own={shown.own} candidates={shown.candidates} refused={answer} />
       </Section>
       <Section title={words.why}>
-        <ul>
-          {stepTable.map((step) => (
-            <li key={step.side}>
-              <strong>{say(step.name)}</strong> {say(step.why)}
-            </li>
-          ))}
-        </ul>
+        <Facts items={stepTable.map(({ name: label, why }) => ({ label: say(label), value: say(why), wide: true }))} />
       </Section>
     </Page>
   )
@@ -78,6 +72,7 @@ function Now({ shown: { own, office, hoursOf, paceOf, supervisors } }: { shown: 
   const days = kit.listed(weekdays.map((day) => words.weekdays[day - 1] ?? ''))
   const hours = words.hours(days, kit.listed(spans.map(({ from, until }) => `${from}–${until}`)))
   const { before, after, every } = office.pace
+  const counts = (days: readonly number[]) => kit.listed(days.map(String))
   const names = kit.listed([...supervisors.names])
   return (
     <>
@@ -97,7 +92,7 @@ function Now({ shown: { own, office, hoursOf, paceOf, supervisors } }: { shown: 
           { label: words.facts.hours, value: by(hours, own.hours !== undefined, hoursOf) },
           {
             label: words.facts.pace,
-            value: by(words.pace(before.join('、'), after.join('、'), String(every)), own.pace !== undefined, paceOf),
+            value: by(words.pace(counts(before), counts(after), String(every)), own.pace !== undefined, paceOf),
           },
         ]}
       />
