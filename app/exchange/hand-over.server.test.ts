@@ -1,12 +1,14 @@
 /** Out and in again is the same; and nothing that was changed, cut, swollen or misnamed gets in. */
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import JSZip from 'jszip'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { attach } from '#app/db/attachments.server'
 import type { Database } from '#app/db/connection.server'
 import { handOver } from '#app/db/hand-over.server'
 import { disputeFile } from '#app/db/dispute-file.server'
 import { sealKey, signPack } from '#app/db/key-file.server'
 import { eventsOf } from '#app/db/log.server'
+import { perform, type Asked } from '#app/db/perform.server'
 import { receive, type Receiving } from '#app/db/receive.server'
 import { rebuild } from '#app/db/rebuild.server'
 import { surroundings } from '#app/db/surroundings.server'
@@ -30,8 +32,8 @@ const made = {
 }
 const ours = { key: '', sign: signPack }
 
-async function packed(database: Database, disputeId: string): Promise<Buffer> {
-  const { packed: own, files } = await handOver(database, disputeId, false)
+async function packed(database: Database, disputeId: string, full = false): Promise<Buffer> {
+  const { packed: own, files } = await handOver(database, disputeId, full)
   const file = disputeFile(database.reader, disputeId)
   const dispute = fold(file.events, catalogue)
   if (!dispute) throw new Error('nothing to pack')
@@ -66,6 +68,48 @@ it.each([5, 17])('is the same out and in again, for every dispute of county %i',
   expect(verify(there.reader).checks.filter((each) => !each.ok)).toEqual([])
   expect((await rebuild(there)).differing).toEqual([])
 })
+
+it('is the same with its files and with numbers in full', async () => {
+  const database = await aSmallCounty()
+  await settleOne(database)
+  const id = disputesOf(database)[0] ?? ''
+  const there = await aSmallCounty()
+  const full = await packed(database, id, true)
+  expect(await taken(there, full)).toMatchObject({ ok: true })
+  const back = await JSZip.loadAsync(await packed(there, id, true))
+  const sent = await JSZip.loadAsync(full)
+  const parts = Object.keys(sent.files).filter((path) => /^(dispute|schema)\.json$|^attachments/.test(path))
+  expect(parts).toHaveLength(3)
+  for (const path of parts)
+    expect(await back.file(path)?.async('base64'), path).toBe(await sent.file(path)?.async('base64'))
+  expect(await sent.file('dispute.json')?.async('string')).toContain('990101199003070009')
+})
+
+/** One dispute with a file and an applicant whose number is of a region code nobody was given. */
+async function settleOne(database: Database) {
+  const person = { account: 'wang', name: '王', role: 'mediator', body: '320614101-mc' } as const
+  const asking = { person, now: '2020-03-02T02:00:00.000Z', newId: randomUUID }
+  const command: Asked['command'] = {
+    kind: 'register',
+    title: '田埂之争',
+    category: 'neighbour',
+    source: 'application',
+    place: '320614101201',
+    on: '2020-03-02',
+    procedure: 'people-mediation',
+    body: person.body,
+    entry: {},
+  }
+  const people = [{ side: 'applicant', kind: 'person', name: '张三', identity: '990101199003070009' }] as const
+  const result = await perform(database, { id: randomUUID(), command, people }, asking)
+  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
+  const bytes = Buffer.from('%PDF-1.4 %%EOF')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const upload = { name: '协议.pdf', type: 'application/pdf', size: bytes.length, sha256, bytes }
+  const { disputeId } = result.value
+  const kept = await attach(database, { id: randomUUID(), disputeId, on: '2020-03-02', upload }, asking)
+  if (!kept.ok) throw new Error(JSON.stringify(kept.refusal))
+}
 
 async function aPack() {
   const { database } = await aRandomCounty(5, 60)
