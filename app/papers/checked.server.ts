@@ -1,18 +1,12 @@
 /** Is this a template we can fill? What Word saved, changed by an administrator, and still from outside the house. */
-import type { Paper } from '#app/domain/papers/paper'
-import { tagsFor } from '#app/domain/papers/paper'
+import { tagsFor, type Paper } from '#app/domain/papers/paper'
+import type { TemplateFault } from '#app/domain/papers/template-fault'
 import { fill } from './fill.server'
 import { sampleOf } from './sample.server'
-import { partFaults, type PartFault } from './parts.server'
+import { partFaults } from './parts.server'
 import { zipped } from './settled.server'
 import { foundTags, unknownTags } from './tags.server'
-import { unpacked, type ArchiveFault } from './unpacked.server'
-
-export type TemplateFault = {
-  readonly code: ArchiveFault | PartFault['code'] | 'broken-tags' | 'unknown-tags'
-  /** the parts or tags it is about */
-  readonly about?: readonly string[]
-}
+import { unpacked } from './unpacked.server'
 
 export type CheckedTemplate =
   { readonly ok: true; readonly bytes: Buffer } | { readonly ok: false; readonly faults: readonly TemplateFault[] }

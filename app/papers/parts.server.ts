@@ -1,12 +1,8 @@
 /** What the parts of a document may be: text, styles and pictures. Nothing that runs, fetches or holds another file. */
 import type { XmlNode } from 'easy-template-x'
+import type { TemplateFault, TemplateFaultCode } from '#app/domain/papers/template-fault'
 import { nodesOf, parsed } from './text.server'
 import { isWellNested } from './well-nested'
-
-export type PartFault = {
-  readonly code: 'not-a-document' | 'damaged' | 'macros' | 'external' | 'embedded' | 'fetching'
-  readonly about?: readonly string[]
-}
 
 type Parts = ReadonlyMap<string, Buffer>
 type Part = { readonly name: string; readonly root: XmlNode }
@@ -64,10 +60,10 @@ function fetches({ root }: Part): boolean {
   return [whole, ...simple].some((each) => fetching.test(` ${each} `))
 }
 
-const fault = (is: boolean, code: PartFault['code'], about?: readonly string[]): PartFault[] =>
+const fault = (is: boolean, code: TemplateFaultCode, about?: readonly string[]): TemplateFault[] =>
   is ? [about && about.length > 0 ? { code, about } : { code }] : []
 
-function mainFaults(types: Part | undefined): PartFault[] {
+function mainFaults(types: Part | undefined): TemplateFault[] {
   if (!types) return [{ code: 'not-a-document' }]
   const named = nodesIn([types], 'Override').map((node) => valueOf(node, 'ContentType'))
   const all = [...named, ...nodesIn([types], 'Default').map((node) => valueOf(node, 'ContentType'))]
@@ -76,7 +72,7 @@ function mainFaults(types: Part | undefined): PartFault[] {
 }
 
 /** Everything that speaks against these parts; nothing for an ordinary document. */
-export function partFaults(parts: Parts): PartFault[] {
+export function partFaults(parts: Parts): TemplateFault[] {
   if (!parts.has('[Content_Types].xml') || !parts.has('word/document.xml')) return [{ code: 'not-a-document' }]
   const xml = [...parts].filter(([name]) => isXml(name))
   const roots = xml.flatMap((each) => rootOf(each) ?? [])

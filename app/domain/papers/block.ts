@@ -23,8 +23,8 @@ export type Block =
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
   /** a row for each of a list: parties, terms, what lies in the file */
   | { readonly kind: 'list'; readonly over: string; readonly columns: readonly Column[] }
-  /** a line for each of a list */
-  | { readonly kind: 'each'; readonly over: string; readonly text: string }
+  /** a line to sign for each of a list, with the day at its end */
+  | { readonly kind: 'each'; readonly over: string; readonly text: string; readonly day: string }
   | { readonly kind: 'line'; readonly text: string }
   /** where the body sets its seal, and the day */
   | { readonly kind: 'seal'; readonly text: string; readonly day: string }
@@ -62,7 +62,8 @@ export const signature = (who: string): Block => line(`${who}${SIGN}：　　　
 export const partiesSign: Block = {
   kind: 'each',
   over: '当事人',
-  text: `{称谓}{姓名}${SIGN}：　　　　　　　　年　　月　　日`,
+  text: `{称谓}{姓名}${SIGN}：`,
+  day: '　　　　　　　　年　　月　　日',
 }
 
 export const seal = (text = '{机构}（印章）', day = '{落款日期}'): Block => ({ kind: 'seal', text, day })

@@ -59,7 +59,10 @@ function drawnBlock(block: Block, data: PaperData): Drawn[] {
       return [{ kind: 'list', heads: block.columns.map(({ head, width }) => ({ head, width })), rows }]
     }
     case 'each':
-      return rowsOf(block.over, data).map((row) => ({ kind: 'line', pieces: piecesOf(block.text, data, row) }))
+      return rowsOf(block.over, data).map((row) => ({
+        kind: 'line',
+        pieces: piecesOf(block.text + block.day, data, row),
+      }))
     case 'seal':
       return [{ kind: 'seal', pieces: piecesOf(block.text, data), day: piecesOf(block.day, data) }]
     case 'paragraph':

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import type { DisputeFile } from '#app/domain/dispute/file'
 import { papers } from '#app/domain/papers'
+import type { PartyTold } from '#app/domain/papers/context'
 import { drawn, paragraphsOf } from '#app/domain/papers/drawn'
 import type { PaperKey } from '#app/domain/papers/keys'
 import { contextOf } from '#app/domain/papers/making'
@@ -11,13 +12,13 @@ import { catalogue } from '#app/domain/procedures'
 import { aDispute, type Dossier } from '#test/factories/dispute'
 import { territory } from '#test/factories/territory'
 
-const parties = [
+const parties: readonly PartyTold[] = [
   {
     ...{ id: 'party-1', side: 'applicant', kind: 'person', name: '李秀兰', identity: '320684********0017' },
     ...{ phone: '138****5678', address: '三厂镇一组', minor: false },
   },
   { ...{ id: 'party-2', side: 'respondent', kind: 'person', name: '王建国', minor: false } },
-] as const
+]
 
 const fileOf = (dossier: Dossier): DisputeFile => ({
   events: dossier.events,

@@ -34,13 +34,16 @@ export type PaperData = Readonly<Record<string, Value | readonly Row[]>>
 const cleanRow = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).map(([tag, value]) => [tag, value === undefined ? value : plainText(value)]))
 
+/** A list of nothing leaves a row to be filled in by hand. */
+const withRoom = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [{}] : rows)
+
 /** What its template may ask for: every tag every paper has, and its own. Texts are such as a document can hold. */
 export function dataOf(rules: Paper, context: PaperContext): PaperData {
   const values = Object.entries({ ...tags, ...rules.tags }).map(([tag, valueOf]): [string, Value] => {
     const value = valueOf(context)
     return [tag, value === undefined || value === '' ? undefined : plainText(value)]
   })
-  const rows = Object.entries(lists).map(([tag, list]) => [tag, list.rows(context).map(cleanRow)] as const)
+  const rows = Object.entries(lists).map(([tag, list]) => [tag, withRoom(list.rows(context).map(cleanRow))] as const)
   return Object.fromEntries<PaperData[string]>([...values, ...rows])
 }
 

@@ -1,0 +1,74 @@
+/** The values of one paper of one proceeding, with numbers masked, or in full for who may and says why. */
+import { auditIn } from '#app/db/audit.server'
+import type { Asker } from '#app/db/dispute-view.server'
+import { open } from '#app/db/key-file.server'
+import { paperFile, type PaperFile } from '#app/db/paper-file.server'
+import { prepared } from '#app/db/sqlite/prepared.server'
+import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import { papers } from '#app/domain/papers'
+import type { PartyTold } from '#app/domain/papers/context'
+import { isPaperKey, type PaperKey } from '#app/domain/papers/keys'
+import { contextOf } from '#app/domain/papers/making'
+import { dataOf, type Paper, type PaperData } from '#app/domain/papers/paper'
+
+export type PaperAsked = {
+  number: string | undefined
+  paper: string | undefined
+  proceeding?: string | null
+  entry: number
+  /** numbers in full: why, written down before they are read */
+  full?: { reason: string; now: string }
+}
+
+export type PaperMade = PaperFile & { paper: Paper; key: PaperKey; entry: number; data: PaperData }
+
+/** `not-found` for a paper this proceeding cannot make now. */
+export async function paperData(asker: Asker, asked: PaperAsked): Promise<Result<PaperMade>> {
+  const { paper: key, entry } = asked
+  const found = paperFile(asker, asked.number, asked.proceeding)
+  if (!found.ok) return found
+  const file = found.value
+  if (!isPaperKey(key) || !file.offers.some((each) => each.paper === key && each.entry === entry))
+    return refuse('not-found')
+  const parties = asked.full ? await inFull(asker, file, asked.full) : done(file.parties)
+  if (!parties.ok) return parties
+  const { opened, proceeding, caseNumber, lying } = file
+  const context = contextOf({
+    ...{ dispute: opened.dispute, file: opened.file, viewing: opened.viewing, proceeding: proceeding.id, entry },
+    ...{ parties: parties.value, caseNumber, catalogue: lying },
+  })
+  if (!context) return refuse('not-found')
+  return done({ ...file, paper: papers[key], key, entry, data: dataOf(papers[key], context) })
+}
+
+type Sealed = { id: string; identityCipher: string | null; phoneCipher: string | null }
+
+/** One line of the audit for each party whose numbers are opened, as when they are looked at one by one. */
+async function inFull(
+  { database, person }: Asker,
+  { opened, parties }: PaperFile,
+  { reason, now }: NonNullable<PaperAsked['full']>,
+): Promise<Result<PartyTold[]>> {
+  if (!opened.view.may.unmask) return refuse('not-allowed')
+  const rows = prepared<Sealed>(
+    database.reader,
+    `SELECT id, identityCipher, phoneCipher FROM Party WHERE disputeId = ?`,
+  ).all(opened.id)
+  const sealed = new Map(rows.map((row) => [row.id, row]))
+  const shown = parties.filter(({ id }) => sealed.get(id)?.identityCipher ?? sealed.get(id)?.phoneCipher)
+  await database.exclusively((db) => {
+    for (const { id } of shown)
+      auditIn(db, {
+        ...{ at: now, accountId: person.account, action: 'reveal', subject: id, disputeId: opened.id, reason },
+      })
+  })
+  return done(parties.map((party) => ({ ...party, ...opensOf(sealed.get(party.id)) })))
+}
+
+function opensOf(row: Sealed | undefined): Partial<PartyTold> {
+  const { id = '', identityCipher, phoneCipher } = row ?? {}
+  return {
+    ...(identityCipher ? { identity: open(identityCipher, ['Party', 'identityCipher', id]) } : {}),
+    ...(phoneCipher ? { phone: open(phoneCipher, ['Party', 'phoneCipher', id]) } : {}),
+  }
+}
