@@ -41,6 +41,7 @@ function Also({ view }: { view: DisputeView }) {
   const { act, attach, begin, notes } = view.may
   const ways = [
     { to: `${path}/ways`, label: now.ways },
+    { to: `${path}/papers`, label: now.papers },
     act && { to: `${path}/parties`, label: now.addParty },
     attach && { to: `${path}/attach`, label: now.attach },
     act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },

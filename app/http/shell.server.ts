@@ -34,6 +34,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/admin/numbers', key: 'numbers', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/seals', key: 'seals', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/disputes/import', key: 'packs', isFor: (person) => may(person, 'receive-packs') },
+  { to: '/admin/templates', key: 'templates', isFor: (person) => may(person, 'manage-templates') },
   { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
   { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
   { to: '/integrity', key: 'integrity', isFor: (person) => may(person, 'verify') },

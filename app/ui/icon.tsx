@@ -15,6 +15,7 @@ const drawings: Record<IconKey, string> = {
   returns: 'M6 3h9l4 4v14H6zM14.5 3v4.5H19M9.5 12h6M9.5 16h6',
   bodies: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
   people: 'M9 4a3.5 3.5 0 1 0 0 7a3.5 3.5 0 1 0 0-7M3 20c0-8 12-8 12 0M16 5a3 3 0 0 1 0 6M18 14c2 .8 3 3 3 6',
+  templates: 'M6 3h9l4 4v14H6zM14.5 3v4.5H19M9 11h7M9 14h7M9 17h4',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3v5M15.5 3v5M8 14h3v2.5H8z',
   rooms: 'M5 21V4h11v17M3 21h18M16 7h3v14M12.5 12.5v1.5',
   seals: 'M12 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10M8.5 12 7 21l5-3l5 3l-1.5-9',

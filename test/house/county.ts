@@ -79,6 +79,7 @@ async function theDispute(database: Database) {
 /** The ids in an address, those of the dispute there is or of one there is not. */
 const idsOf = (dispute: Ids): Ids => ({
   ...{ n: '1', step: 'accept', code: TOWN, key: 'people-mediation', indicator: 'disputes-resolved' },
+  ...{ paper: 'file-catalogue' },
   ...{ thread: 'follow-up', move: 'plan' },
   ...dispute,
 })

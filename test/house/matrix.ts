@@ -55,6 +55,9 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/schemas.hand-over-pack[.]json': { get: all(200), getOut: 200, post: 'none' },
   'routes/disputes.import': { get: '403 403 200 200 200 403 403 403', post: '403 403 422 422 422 403 403 403' },
   'routes/admin.calendar': administering,
+  'routes/admin.templates._index': { get: `${administrator} 200`, post: 'none' },
+  'routes/admin.templates.$paper._index': administering,
+  'routes/admin.templates.$paper.file': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
@@ -115,6 +118,26 @@ export const matrix: Readonly<Record<string, Row>> = {
       same: '302 302 302 302 302 403 403 403',
       other: '404 404 404 404 404 403 403 403',
     },
+  },
+  'routes/disputes.$number.papers._index': {
+    get: {
+      own: '200 200 200 200 200 403 403 403',
+      same: '200 200 200 200 200 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
+    post: { ...posted, own: '302 302 302 302 302 403 403 403', same: '302 302 302 302 302 403 403 403' },
+  },
+  'routes/disputes.$number.papers.$paper._index': {
+    get: {
+      own: '200 200 200 200 200 403 403 403',
+      same: '200 200 200 200 200 403 403 403',
+      other: '404 404 404 404 404 403 403 403',
+    },
+    post: 'none',
+  },
+  'routes/disputes.$number.papers.$paper.file': {
+    get: '302 302 302 302 302 403 403 403',
+    post: { ...posted, own: '200 200 200 200 200 403 403 403', same: '200 200 200 200 200 403 403 403' },
   },
   'routes/disputes.$number.attach': {
     get: { ...acting, own: '200 200 200 200 200 404 404 403', same: '200 200 200 200 200 403 403 403' },

@@ -44,6 +44,7 @@ export const dispute: Shape<typeof chinese> = {
     assign: 'Assign a handler',
     begin: 'Begin another proceeding',
     ways: 'Ways open',
+    papers: 'Papers',
   },
   due: {
     title: 'Deadlines',

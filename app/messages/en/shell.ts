@@ -21,6 +21,7 @@ export const shell: Shape<typeof chinese> = {
     returns: 'Returns',
     bodies: 'Bodies',
     people: 'People',
+    templates: 'Templates',
     calendar: 'Calendar',
     rooms: 'Rooms',
     numbers: 'Case numbers',

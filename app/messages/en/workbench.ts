@@ -29,6 +29,7 @@ export const workbench: Shape<typeof chinese> = {
     numbers: 'How bodies write their case numbers, and the numbers that are void.',
     seals: 'Seals of hand-over packs: our public key, and those of others.',
     packs: 'Disputes handed over from other sites.',
+    templates: 'The template of each paper, and its replacement.',
     calendar: 'The holiday notices of each year: how working days are counted.',
     integrity: 'Whether the log, the figures and the balance agree.',
     audit: 'Who looked at, did and exported what, and when.',

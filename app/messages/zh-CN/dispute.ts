@@ -40,6 +40,7 @@ export const dispute = {
     assign: '指定承办人',
     begin: '启动新的程序',
     ways: '可走的途径',
+    papers: '文书',
   },
   due: {
     title: '期限',

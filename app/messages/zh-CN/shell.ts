@@ -19,6 +19,7 @@ export const shell = {
     returns: '报表',
     bodies: '机构',
     people: '人员',
+    templates: '文书模板',
     calendar: '工作日历',
     rooms: '场所',
     numbers: '案号',
