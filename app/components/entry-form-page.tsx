@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
 import type { z } from 'zod'
 import { ChangedMeanwhile, DisputeFormPage, type Whose } from '#app/components/dispute-form-page'
-import { RefusedSummary, useRefusedFields } from '#app/components/refused'
+import { RefusedSummary, useRefusedFields, type RefusedEntry } from '#app/components/refused'
 import { DrawnFields, type DrawnProps } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm, type Register } from '#app/components/schema-form/use-checked-form'
 import { disputePath } from '#app/components/what-now'
 import type { StoryEntry } from '#app/domain/dispute/story'
 import type { FieldOf } from '#app/domain/procedures/field'
 import type { Words } from '#app/domain/words'
-import type { Refused } from '#app/http/refusal.server'
 import { useMessages, useSay } from '#app/messages/context'
 import { Button, ButtonRow, LinkButton } from '#app/ui/button'
 import { errorOf, type FieldErrors } from '#app/ui/form-errors'
@@ -36,12 +35,12 @@ type Asked = {
   stands: { stage: Words; body: Words }
 }
 
-export type InForm = { register: Register; problems: FieldErrors; values: Refused['values'] }
+export type InForm = { register: Register; problems: FieldErrors; values: RefusedEntry['values'] }
 
 type Props = {
   data: EntryData
   asked: Asked
-  refused: Refused | undefined
+  refused: RefusedEntry | undefined
   /** loads the schema the form is checked with */
   schema: () => Promise<z.ZodType>
   about: ReactNode

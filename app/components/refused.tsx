@@ -11,6 +11,12 @@ export type RefusedForm = {
   fieldErrors: Readonly<Record<string, readonly string[]>>
 }
 
+/** With what was typed, and what the words of the refusal need: who was quicker, and when. */
+export type RefusedEntry = RefusedForm & {
+  about: Readonly<Record<string, string | number>>
+  values: Readonly<Record<string, string | readonly string[]>>
+}
+
 /** Refusals that are about the day typed, whatever the form calls the rest. */
 const aboutTheDay = new Set(['date-in-future', 'date-before-start', 'date-before-last-step', 'no-law-in-force'])
 

@@ -92,7 +92,9 @@ it('will not move an entry past the one after it, or before the one before it', 
 it('checks the new words as it checked the first ones', () => {
   const dossier = aDispute().in('administrative-reconsideration').tried().step('extend', { days: 10 })
   const extend = entryOf(dossier, 'extend')
-  const days = (count: number) => refusal(dossier, extend, { on: dossier.day, entry: { days: count, reason: 'hard' } })
+  const approved = { 'approved-by': 'deputy', 'approval-number': '复延〔2020〕3号' }
+  const days = (count: number) =>
+    refusal(dossier, extend, { on: dossier.day, entry: { days: count, reason: 'hard', ...approved } })
   expect(days(0)).toMatchObject({ code: 'invalid-entry', fields: { days: ['below-one'] } })
   expect(days(31)).toMatchObject({ code: 'correction-breaks-later', about: { n: extend } })
   expect(days(30)).toBeUndefined()
