@@ -150,9 +150,10 @@ it('is found by its number, by who may see the case', async () => {
   expect(found(at, '〔2020〕三厂人调字第2号')).toEqual(['2020-000002'])
   expect(found(other, '〔2020〕三厂人调字第2号')).toEqual([])
   for (let i = 3; i <= 12; i++) await accepted(database, '2020-03-03')
-  // Its words alone would find the twelfth, the eleventh and the tenth as well.
   expect(found(at, '〔2020〕三厂人调字第1号')).toEqual(['2020-000001'])
   expect(found(at, '2020 人调字第12号')).toEqual(['2020-000012'])
+  expect(found(at, '人调字第1号')).toEqual(['2020-000001'])
+  expect(found(at, '田埂之争')).toHaveLength(12)
   expect(numberOf(database, id)).toContain('第2号')
 })
 

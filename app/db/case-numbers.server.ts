@@ -53,10 +53,10 @@ function numberOf(event: Event): CaseNumber | undefined {
 const put = `INSERT OR REPLACE INTO CaseNumber (series, seq, text, disputeId, proceedingId, state, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`
 
 /**
- * Writes the numbers of a dispute as they stand: in force, or void with the record that says why. Nothing to do, and
- * false, when no entry from `since` on gives or corrects one.
+ * Writes the numbers of a dispute as they stand: in force, or void with the record that says why. Nothing to do when no
+ * entry from `since` on gives or corrects one.
  */
-export function keepNumbers(db: Sqlite.Database, events: readonly Event[], dispute: Dispute, since = 0): boolean {
+export function keepNumbers(db: Sqlite.Database, events: readonly Event[], dispute: Dispute, since = 0): void {
   const touched = events
     .slice(since)
     .some((each) => each.kind === 'corrected' || each.kind === 'received' || numberOf(each) !== undefined)
@@ -70,7 +70,6 @@ export function keepNumbers(db: Sqlite.Database, events: readonly Event[], dispu
     const state = !stands ? 'void' : elsewhere ? 'received' : 'in-force'
     prepared(db, put).run(series, seq, text, dispute.id, proceedingId, state, stands ? null : reasonFor(events, n))
   }
-  return given.length > 0
 }
 
 /** The record of the correction that took the acceptance back: the last of that entry. */

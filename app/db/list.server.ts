@@ -142,15 +142,23 @@ function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): 
   }
 }
 
-/** `〔2020〕海政复第12号`, in any brackets and order. */
-const isCaseNumber = (q: string): boolean => /(19|20)\d\d/.test(q) && /\d号$/.test(q)
+/** `〔2020〕海政复第12号`, whole or its end. */
+const isCaseNumber = (q: string): boolean => /\d号$/.test(q)
 
-/** A case number typed in full leads to its own case: its words would find 第12号 for 第1号 too. Else by its words. */
-const byCaseNumber = (q: string, match: string): Fragment => ({
-  sql: `s.rowid IN (SELECT disputeSeq FROM Proceeding WHERE caseNumber = ? UNION ALL SELECT rowid FROM DisputeSearch
-    WHERE DisputeSearch MATCH ? AND NOT EXISTS (SELECT 1 FROM Proceeding WHERE caseNumber = ?))`,
-  values: [q, match, q],
-})
+/**
+ * A case number typed in full leads to its own case alone. What is less leads to every number it is part of, and to what
+ * its words are found in: a house in a title has a number too.
+ */
+function byCaseNumber(q: string, match: string): Fragment {
+  const pieces = q.split(/\s+/).slice(0, 4)
+  const part = pieces.map(() => `instr(caseNumber, ?) > 0`).join(' AND ')
+  const exact = `SELECT disputeSeq FROM Proceeding WHERE caseNumber = ?`
+  return {
+    sql: `s.rowid IN (${exact} UNION ALL SELECT disputeSeq FROM Proceeding WHERE ${part} AND NOT EXISTS (${exact})
+      UNION ALL SELECT rowid FROM DisputeSearch WHERE DisputeSearch MATCH ? AND NOT EXISTS (${exact}))`,
+    values: [q, ...pieces, q, match, q],
+  }
+}
 
 function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
   const q = (filter.q ?? '').trim()

@@ -160,8 +160,8 @@ export function writeEvents(db: Sqlite.Database, before: Before, events: readonl
   }
   if (!dispute) throw new Error(`dispute ${disputeId} folded to nothing`)
   const origin = originOf(db, disputeId)
-  const renumbers = keepNumbers(db, [...before.history, ...events], dispute, before.history.length)
-  const words = corrects || renumbers || events.some(({ kind }) => kind === 'registered' || kind === 'party-added')
+  keepNumbers(db, [...before.history, ...events], dispute, before.history.length)
+  const words = corrects || events.some(({ kind }) => kind === 'registered' || kind === 'party-added')
   project(db, { dispute, ...origin }, moment, words)
   return dispute
 }

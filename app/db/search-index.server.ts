@@ -1,4 +1,4 @@
-/** The words a dispute is found by: its numbers, title, names of its parties. Contentless: the texts stay where they are. */
+/** The words a dispute is found by: number, title, names of its parties. Contentless: the texts stay where they are. */
 import type Sqlite from 'better-sqlite3'
 import { indexWords } from '#app/db/search-words.server'
 import type { Dispute } from '#app/domain/dispute/dispute'
@@ -6,14 +6,13 @@ import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 
 /** Its parties are those that stand: one entered wrongly and taken back leads here no more. */
 export function indexDispute(db: Sqlite.Database, seq: number, dispute: Dispute, title: string): void {
-  const { id, number, parties, proceedings } = dispute
-  const caseNumbers = proceedings.flatMap((each) => each.caseNumber?.text ?? [])
+  const { id, number, parties } = dispute
   const names = plucked<string>(
     db,
     `SELECT name FROM Party WHERE disputeId = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).all(id, JSON.stringify(parties.map((each) => each.id)))
   prepared(db, `INSERT OR REPLACE INTO DisputeSearch (rowid, text) VALUES (?, ?)`).run(
     seq,
-    indexWords([number, title, ...names, ...caseNumbers]),
+    indexWords([number, title, ...names]),
   )
 }
