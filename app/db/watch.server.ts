@@ -27,11 +27,16 @@ export function watchIn(db: Sqlite.Database, { asked, people, now, threads }: Co
   const { command } = asked
   if (watchedThreads.some((key) => !threads.has(key))) return undefined
   if (command.kind === 'thread' && watchedThreads.includes(command.thread)) return undefined
-  const widens = command.kind === 'register' || command.kind === 'add-party'
-  const settings = warningSettings(db)
-  const looked = watchWith((dispute) => earlierOf(db, dispute, { people, now, widens, settings }), settings)
-  return (dispute, texts) => (widens || texts.length > 0 ? looked(dispute, texts) : [])
+  return (dispute, texts) => {
+    if (!widening.has(command.kind) && texts.length === 0) return []
+    const settings = warningSettings(db)
+    const looking = { people, now, command: command.kind, settings }
+    return watchWith((each) => earlierOf(db, each, looking), settings)(dispute, texts)
+  }
 }
+
+/** What brings people in. */
+const widening: ReadonlySet<string> = new Set(['register', 'add-party'])
 
 export const WARNINGS = 'warnings'
 
@@ -41,18 +46,18 @@ export function warningSettings(db: Sqlite.Database): WarningSettings {
   return text === undefined ? warningDefaults : warningSettingsSchema.parse(JSON.parse(text))
 }
 
-type Looking = Pick<Coming, 'people' | 'now'> & { widens: boolean; settings: WarningSettings }
+type Looking = Pick<Coming, 'people' | 'now'> & { command: string; settings: WarningSettings }
 
 /** Other disputes of the same people are looked for only when people come in: nothing else changes their number. */
-function earlierOf(db: Sqlite.Database, dispute: Dispute, { people, now, widens, settings }: Looking): Earlier {
-  const minors = people.filter(({ minor }) => minor).length + minorsOf(db, dispute)
-  if (!widens) return { ...nothingEarlier, minors }
-  const since = startOfDayInstant(addDays(dayOf(now), -settings.repeatDays))
-  const known = [...people.map(knownBy), ...knownOf(db, dispute)]
-  const times = new Map<string, number>()
-  for (const person of known)
-    for (const id of disputesWith(db, person, since)) if (id !== dispute.id) times.set(id, (times.get(id) ?? 0) + 1)
-  const same = [...times].filter(([, count]) => count > 1).map(([id]) => id)
+function earlierOf(db: Sqlite.Database, dispute: Dispute, { people, now, command, settings }: Looking): Earlier {
+  const isNew = command === 'register'
+  const minors = people.filter(({ minor }) => minor).length + (isNew ? 0 : minorsOf(db, dispute))
+  const known = widening.has(command) ? [...people.map(knownBy), ...(isNew ? [] : knownOf(db, dispute))] : []
+  // One person alone may have many quarrels with many: only two of them together say that it is the same.
+  if (known.length < 2) return { ...nothingEarlier, minors }
+  const same = disputesOf(db, known, startOfDayInstant(addDays(dayOf(now), -settings.repeatDays))).filter(
+    (id) => id !== dispute.id,
+  )
   return { minors, sameParties: same.length, policeCalls: same.length === 0 ? 0 : fromPolice(db, same) }
 }
 
@@ -68,18 +73,24 @@ const knownOf = (db: Sqlite.Database, { id }: Dispute): Known[] =>
 const minorsOf = (db: Sqlite.Database, { id }: Dispute): number =>
   plucked<number>(db, `SELECT count(*) FROM Party WHERE disputeId = ? AND minor = 1`).get(id) ?? 0
 
-const MOST = 200
+const columns = ['identityHash', 'phoneHash', 'name'] as const
+/** So many rows at most by each column, so that a name everybody has makes nobody wait. */
+const MOST = 400
 
-/** Each way through its own index. A name alone says little; two of them in one dispute say that it is the same quarrel. */
-function disputesWith(db: Sqlite.Database, { identityHash, phoneHash, name }: Known, since: Instant): Set<string> {
-  const by = (column: keyof Known, value: string | null) =>
-    value === null
-      ? []
-      : plucked<string>(db, `SELECT disputeId FROM Party WHERE ${column} = ? AND at >= ? LIMIT ${MOST}`).all(
-          value,
-          since,
-        )
-  return new Set([...by('identityHash', identityHash), ...by('phoneHash', phoneHash), ...by('name', name)])
+/** The disputes since then in which at least two of these people stand; each column through its own index. */
+function disputesOf(db: Sqlite.Database, known: readonly Known[], since: Instant): string[] {
+  const persons = new Map<string, Set<number>>()
+  for (const column of columns) {
+    const values = known.map((each) => each[column])
+    if (values.every((value) => value === null)) continue
+    const rows = prepared<{ person: number; id: string }>(
+      db,
+      `SELECT j.key AS person, p.disputeId AS id FROM json_each(?) j CROSS JOIN Party p INDEXED BY Party_${column}_idx
+       ON p.${column} = j.value WHERE p.at >= ? LIMIT ${MOST}`,
+    ).all(JSON.stringify(values), since)
+    for (const { person, id } of rows) persons.set(id, (persons.get(id) ?? new Set()).add(person))
+  }
+  return [...persons].filter(([, found]) => found.size > 1).map(([id]) => id)
 }
 
 const fromPolice = (db: Sqlite.Database, ids: readonly string[]): number =>

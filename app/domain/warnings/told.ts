@@ -5,7 +5,7 @@
  * it. "不给钱就跳楼" is a threat although it begins with 不.
  */
 import type { WarningLevel } from '#app/domain/warnings/warning'
-import { dangerWords, harmlessWords, type WordList } from '#app/domain/warnings/words'
+import { childWords, dangerWords, harmlessWords, wageWords, type WordList } from '#app/domain/warnings/words'
 
 /** Said right before the word, these say it is not so. */
 const negators = [
@@ -69,16 +69,24 @@ const harmless = new RegExp(anyOf(harmlessWords), 'g')
 const danger = new RegExp(anyOf(dangerWords), 'g')
 const clauseEnd = /[。！？!?；;，,：:\n\r]+/
 
-/** The clauses of what was told: full-width forms made plain, spaces and harmless words out. */
+/** How the words begin: two characters, or the one there is. A clause with none of them is not worth a second look. */
+const beginnings = new Set([...dangerWords, ...childWords, ...wageWords].map((word) => word.slice(0, 2)))
+const mayTell = (clause: string): boolean => {
+  for (let i = 0; i < clause.length; i++)
+    if (beginnings.has(clause.charAt(i)) || beginnings.has(clause.slice(i, i + 2))) return true
+  return false
+}
+
+/** The clauses of what was told that may matter: full-width forms made plain, spaces and harmless words out. */
 export const clausesOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) =>
     text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\S\n]+/g, '')
-      .replace(harmless, '〇')
       .split(clauseEnd)
-      .filter(Boolean),
+      .filter(mayTell)
+      .map((clause) => clause.replace(harmless, '〇')),
   )
 
 const isSilenced = (clause: string, start: number, end: number): boolean =>
