@@ -56,6 +56,12 @@ export function nextNumber({ reader }: Database, { body, kind, organ, pattern }:
 
 export type VoidNumber = { text: string; number: string; on: string | null; reason: string | null }
 
+/** As it was written, unless it holds numbers of people. */
+function shown(reason: string): string {
+  const masked = withoutNumbers(reason)
+  return masked === reason.normalize('NFKC') ? reason : masked
+}
+
 /** The numbers taken back, latest first; the reason is null once its record has been disposed of. */
 export const voidNumbers = ({ reader }: Database, most = 100): VoidNumber[] =>
   prepared<VoidNumber>(
@@ -64,4 +70,4 @@ export const voidNumbers = ({ reader }: Database, most = 100): VoidNumber[] =>
      LEFT JOIN Record r ON r.id = c.reason WHERE c.state = 'void' ORDER BY d.seq DESC, c.seq DESC LIMIT ?`,
   )
     .all(most)
-    .map((row) => ({ ...row, reason: row.reason === null ? null : withoutNumbers(row.reason) }))
+    .map((row) => ({ ...row, reason: row.reason === null ? null : shown(row.reason) }))
