@@ -48,5 +48,5 @@ it('has its deadline counted and lengthened by the law it names', () => {
 it('hands over to a real procedure', () => {
   const dossier = atTea().step('sit').step('end', { mood: 'bad' }).step('go-to-committee').agreed()
   expect(dossier.dispute.proceedings.map((each) => each.procedure)).toEqual(['tea-house', 'people-mediation'])
-  expect(counts(dossier).at(-1)).toBe('resolved people-mediation village agreement')
+  expect(counts(dossier)).toContain('resolved people-mediation village agreement')
 })

@@ -20,6 +20,9 @@ export const sources = codeList([
   { key: 'deputies', words: { zh: '人大代表、政协委员', en: "Deputy of the People's Congress or the CPPCC" }, from },
 ])
 
+/** Found by those whose task it is to look (排查), not brought by a party or another organ. */
+export const patrolled: ReadonlySet<string> = new Set<Source>(['grid-report', 'own-initiative'])
+
 export type Source = (typeof sources.keys)[number]
 export const sourceKeys = sources.keys
 export const sourceWords = sources.words

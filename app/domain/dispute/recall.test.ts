@@ -26,6 +26,7 @@ describe('what was passed up', () => {
       ['registered', GRID, '2020-03-02'],
       ['received', GRID, '2020-03-02'],
       ['accepted', GRID, '2020-03-02'],
+      ['accepted.source.application', GRID, '2020-03-02'],
     ])
     const clocks = deadlinesOf(dossier.now, catalogue, testCalendar)
     expect(clocks.map(({ rule, state }) => [rule, state])).toEqual([['grid.verify', 'met']])

@@ -35,6 +35,7 @@ it('counts a quarrel settled in the grid once, at the grid', () => {
     `+ accepted 2020-03-02 ${GRID} grid`,
     `+ concluded 2020-03-02 ${GRID} grid settled`,
     `+ resolved 2020-03-02 ${GRID} grid settled`,
+    `+ accepted.source.application 2020-03-02 ${GRID} grid`,
   ])
 })
 
@@ -86,13 +87,14 @@ it('is not resolved while a further proceeding runs on it', () => {
 it('posts a correction as a reversal and a new line, and nothing for what stays', () => {
   const dossier = aDispute().in('grid-handling').settled()
   dossier.correct(1, { on: '2020-03-02', entry: { category: 'family' } })
+  const all = ['registered', 'received', 'accepted', 'concluded', 'resolved', 'accepted.source.application']
   const last = postingsBetween(
     standsAfter(dossier, dossier.events.length - 1),
     standsAfter(dossier, dossier.events.length),
   )
   expect(last.map((each) => `${each.sign} ${each.measure} ${each.category}`)).toEqual([
-    ...['registered', 'received', 'accepted', 'concluded', 'resolved'].map((key) => `-1 ${key} neighbour`),
-    ...['registered', 'received', 'accepted', 'concluded', 'resolved'].map((key) => `1 ${key} family`),
+    ...all.map((key) => `-1 ${key} neighbour`),
+    ...all.map((key) => `1 ${key} family`),
   ])
   dossier.correct(1, { on: '2020-03-02', entry: { category: 'family' } })
   expect(sum(dossier, 'resolved')).toBe(1)

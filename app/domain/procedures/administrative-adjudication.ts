@@ -21,6 +21,7 @@ import {
   stages,
 } from '#app/domain/procedures/administrative-adjudication/stages'
 import { ways } from '#app/domain/procedures/administrative-adjudication/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -68,6 +69,7 @@ export const administrativeAdjudication = procedure({
   ],
   numbered: { kind: '行裁', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: { allowed: false, source: opinion },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

@@ -17,6 +17,7 @@ import {
   stages,
 } from '#app/domain/procedures/administrative-mediation/stages'
 import { afterwards } from '#app/domain/procedures/administrative-mediation/afterwards'
+import { facets } from '#app/domain/procedures/administrative-mediation/counts'
 import { course } from '#app/domain/procedures/administrative-mediation/course'
 import { endings } from '#app/domain/procedures/administrative-mediation/endings'
 import { ways } from '#app/domain/procedures/administrative-mediation/ways'
@@ -70,6 +71,7 @@ export const administrativeMediation = procedure({
   deadlines,
   numbered: { kind: '行调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets,
   fee: { allowed: false, source: measures },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

@@ -13,6 +13,7 @@ import { administrativeFields } from '#app/domain/codes/administrative-fields'
 import { reconsiderationMatters } from '#app/domain/codes/reconsideration-matters'
 import { ATTACHED } from '#app/domain/papers/keys'
 import { afterwards } from '#app/domain/procedures/administrative-reconsideration/afterwards'
+import { counts, facets } from '#app/domain/procedures/administrative-reconsideration/counts'
 import { deadlines } from '#app/domain/procedures/administrative-reconsideration/deadlines'
 import { decision } from '#app/domain/procedures/administrative-reconsideration/decision'
 import { intake } from '#app/domain/procedures/administrative-reconsideration/intake'
@@ -80,7 +81,8 @@ export const administrativeReconsideration = procedure({
   steps: { ...intake, ...trial, ...participants, ...major, ...norms, ...pauses, ...decision, ...afterwards },
   deadlines,
   numbered: { kind: '复', pattern: '〔{year}〕{organ}{type}第{seq}号', on: 'accepted' },
-  counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' }, heard: { mark: 'heard' } },
+  counts,
+  facets,
   fee: { allowed: false, source: law2023(87), sourceIn: { '2017': law2017(39), '2023': law2023(87) } },
   papers: [
     'file-cover',

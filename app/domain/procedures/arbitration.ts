@@ -10,6 +10,7 @@ import { course } from '#app/domain/procedures/arbitration/course'
 import { endings } from '#app/domain/procedures/arbitration/endings'
 import { arbitrationOpening, law2017, law2025, outcomes, stages } from '#app/domain/procedures/arbitration/stages'
 import { ways } from '#app/domain/procedures/arbitration/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -60,6 +61,7 @@ export const arbitration = procedure({
     'amount-accepted': { mark: 'accepted', amount: 'amount' },
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
+  facets: [bySource],
   fee: {
     allowed: true,
     source: law2017(76),

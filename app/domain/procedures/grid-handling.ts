@@ -18,6 +18,7 @@ import {
   stages,
 } from '#app/domain/procedures/grid-handling/stages'
 import { ways } from '#app/domain/procedures/grid-handling/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -49,6 +50,7 @@ export const gridHandling = procedure({
     { rule: 'grid.handle', from: 'taken', until: ['passed-on', 'concluded'] },
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: { allowed: false, source: mediation(4) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

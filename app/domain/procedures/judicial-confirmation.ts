@@ -18,6 +18,7 @@ import {
 } from '#app/domain/procedures/judicial-confirmation/stages'
 import { steps } from '#app/domain/procedures/judicial-confirmation/steps'
 import { ways } from '#app/domain/procedures/judicial-confirmation/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -82,6 +83,7 @@ export const judicialConfirmation = procedure({
     { rule: 'court.confirm.special', from: 'accepted', until: ['concluded'], versions: since2022 },
   ],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: { allowed: false, source: provisions(11) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

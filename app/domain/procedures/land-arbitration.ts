@@ -11,6 +11,7 @@ import { course } from '#app/domain/procedures/land-arbitration/course'
 import { endings } from '#app/domain/procedures/land-arbitration/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/land-arbitration/stages'
 import { ways } from '#app/domain/procedures/land-arbitration/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -60,6 +61,7 @@ export const landArbitration = procedure({
     'amount-accepted': { mark: 'accepted', amount: 'amount' },
     'amount-concluded': { mark: 'concluded', amount: 'amount' },
   },
+  facets: [bySource],
   fee: { allowed: false, source: law(52) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

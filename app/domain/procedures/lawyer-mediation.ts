@@ -7,6 +7,7 @@
  * only there can one be entered.
  */
 import { ATTACHED } from '#app/domain/papers/keys'
+import { bySource } from '#app/domain/procedures/counting'
 import { afterwards } from '#app/domain/procedures/lawyer-mediation/afterwards'
 import { course } from '#app/domain/procedures/lawyer-mediation/course'
 import { endings } from '#app/domain/procedures/lawyer-mediation/endings'
@@ -39,6 +40,7 @@ export const lawyerMediation = procedure({
   deadlines: [{ rule: 'lm.close', from: 'accepted', until: ['concluded'], stops: true }],
   numbered: { kind: '律调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: {
     allowed: true,
     source: pilot,

@@ -5,6 +5,7 @@
  * further proceeding on the same dispute. Hearings and judicial or procuratorial suggestions are counted one by one.
  */
 import { ATTACHED } from '#app/domain/papers/keys'
+import { counts, facets } from '#app/domain/procedures/litigation-response/counts'
 import { course } from '#app/domain/procedures/litigation-response/course'
 import { litigationOutcomes } from '#app/domain/procedures/litigation-response/outcomes'
 import { law, litigationOpening, officer, stages } from '#app/domain/procedures/litigation-response/stages'
@@ -43,23 +44,8 @@ export const litigationResponse = procedure({
     },
   ],
   numbered: { kind: '应', pattern: '〔{year}〕{organ}{type}第{seq}号', on: 'accepted' },
-  counts: {
-    received: { mark: 'received' },
-    accepted: { mark: 'accepted' },
-    'first-instance': { mark: 'received', when: { fact: 'instance', is: 'first' } },
-    'district-defendant': {
-      mark: 'received',
-      when: { fact: 'instance', is: 'first', and: { fact: 'defendant', is: 'district' } },
-    },
-    'head-due': { mark: 'held', item: 'hearing', when: { fact: 'head-due', is: 'yes' } },
-    'head-attended': {
-      mark: 'held',
-      item: 'hearing',
-      when: { fact: 'head-due', is: 'yes', and: { fact: 'head-attended', is: 'yes' } },
-    },
-    'suggestion-received': { mark: 'received', item: 'suggestion' },
-    'suggestion-replied': { mark: 'replied', item: 'suggestion' },
-  },
+  counts,
+  facets,
   fee: {
     allowed: false,
     source: { local: say('应诉登记不收费', 'the register takes no fee') },

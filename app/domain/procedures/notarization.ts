@@ -10,6 +10,7 @@ import { course } from '#app/domain/procedures/notarization/course'
 import { endings } from '#app/domain/procedures/notarization/endings'
 import { law, notarizationOpening, outcomes, stages, window } from '#app/domain/procedures/notarization/stages'
 import { ways } from '#app/domain/procedures/notarization/ways'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
 
@@ -37,6 +38,7 @@ export const notarization = procedure({
   steps: { ...course, ...endings },
   deadlines: [{ rule: 'notary.issue', from: 'accepted', until: ['concluded'], stops: true }],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: {
     allowed: true,
     source: law(34, 1),

@@ -12,6 +12,7 @@ import { ATTACHED } from '#app/domain/papers/keys'
 import { field } from '#app/domain/procedures/field'
 import { afterwards } from '#app/domain/procedures/people-mediation/afterwards'
 import { course } from '#app/domain/procedures/people-mediation/course'
+import { counts, facets } from '#app/domain/procedures/people-mediation/counts'
 import { endings } from '#app/domain/procedures/people-mediation/endings'
 import { law, outcomes, stages } from '#app/domain/procedures/people-mediation/stages'
 import { terms } from '#app/domain/procedures/people-mediation/terms'
@@ -70,7 +71,8 @@ export const peopleMediation = procedure({
     { rule: 'pm.term', item: 'term', from: 'due', until: ['performed', 'settled-otherwise'], after: true },
   ],
   numbered: { kind: '人调', pattern: '〔{year}〕{organ}{type}字第{seq}号', on: 'accepted' },
-  counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  counts,
+  facets,
   fee: { allowed: false, source: law(4) },
   papers: [
     'mediation-cover',

@@ -8,6 +8,7 @@ import type { RuleId } from '#app/domain/law/rules'
 import type { Source } from '#app/domain/law/statute'
 import type { FilePlace, NamedPaper } from '#app/domain/papers/keys'
 import type { Role } from '#app/domain/people/role'
+import type { CountRule, Facet } from '#app/domain/procedures/counting'
 import type { Ways } from '#app/domain/procedures/ways'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
@@ -143,8 +144,10 @@ export type Procedure<S extends string = string, O extends string = string> = {
    * pattern of its own; absent: another organ numbers it, or nobody
    */
   numbered?: { kind: string; pattern: string; on: Mark }
-  /** measure key → the mark that counts, once for each proceeding (or for each item of that kind) */
-  counts: Readonly<Record<string, { mark: Mark; item?: string; when?: When; amount?: 'amount' }>>
+  /** measure key → the mark that counts */
+  counts: Readonly<Record<string, CountRule>>
+  /** by what the lines of its measures are told apart */
+  facets?: readonly Facet[]
   /** fee forbidden by law, possible, or paid to another; `words` where that is not all there is to say, `sourceIn` by version */
   fee: { allowed: boolean; source?: Source; sourceIn?: Readonly<Record<string, Source>>; words?: Words }
   /** what its file holds, in the order of the file; what no step makes can be made at any time */

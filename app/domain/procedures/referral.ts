@@ -7,6 +7,7 @@
  */
 import { ATTACHED } from '#app/domain/papers/keys'
 import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
+import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
 import { desks, invited, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
 import { steps } from '#app/domain/procedures/referral/steps'
@@ -66,6 +67,7 @@ export const referral = procedure({
   steps,
   deadlines,
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  facets: [bySource],
   fee: { allowed: false, source: mediation(4) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,

@@ -1,5 +1,6 @@
 /** From the application to the table, and what stops or lengthens the clock on the way. */
 import { z } from 'zod'
+import { classified } from '#app/domain/procedures/administrative-mediation/counts'
 import {
   byVariant,
   handlers,
@@ -31,6 +32,7 @@ export const course = {
         { no: say('均未受理', 'Neither has') },
         { hint: say('已受理的，不予受理（医疗纠纷条例第四十条）。', 'If one has, it is not accepted.') },
       ),
+      ...classified,
       note,
     }),
     needs: ['two-parties'],

@@ -1,5 +1,6 @@
 /** The ways an administrative mediation ends. */
 import { z } from 'zod'
+import { agreementForm } from '#app/domain/procedures/administrative-mediation/counts'
 import { byVariant, handlers, measures, type Steps } from '#app/domain/procedures/administrative-mediation/stages'
 import { agreedLater, agreedTerms, waysTold } from '#app/domain/procedures/agreement'
 import { note, reasonTold } from '#app/domain/procedures/asked'
@@ -50,7 +51,7 @@ export const endings = {
     from: ['mediating'],
     to: 'agreed',
     by: handlers,
-    enter: z.object(agreedTerms),
+    enter: z.object({ 'agreement-form': agreementForm, ...agreedTerms }),
     ...agreedLater,
     needs: ['two-parties'],
     marks: ['agreed'],

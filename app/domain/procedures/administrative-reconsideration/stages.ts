@@ -35,19 +35,27 @@ export const stages = {
   terminated: { name: say('已终止', 'Terminated'), end: true },
 } as const satisfies Record<string, Stage>
 
-const direct = ['direct-correction'] as const
-const indirect = ['indirect-correction'] as const
+/** Decided on the merits: what is left of the concluded cases without those ended otherwise. */
+const merits = ['merits'] as const
+const direct = ['direct-correction', 'merits'] as const
+/** 调撤: mediated or withdrawn; some of these because the organ gave way. */
+const withdrawn = ['mediated-or-withdrawn'] as const
+const indirect = ['indirect-correction', 'mediated-or-withdrawn'] as const
 
 export const outcomes = {
-  upheld: { name: say('维持', 'Upheld'), resolves: true },
+  upheld: { name: say('维持', 'Upheld'), resolves: true, groups: merits },
   varied: { name: say('变更', 'Varied'), resolves: true, groups: direct },
   annulled: { name: say('撤销', 'Annulled'), resolves: true, groups: direct },
   'declared-illegal': { name: say('确认违法', 'Declared illegal'), resolves: true, groups: direct },
   'declared-void': { name: say('确认无效', 'Declared void'), resolves: true, groups: direct },
   'ordered-to-act': { name: say('责令履行', 'Ordered to act'), resolves: true, groups: direct },
-  // Not on the printed return, which is older than art. 71 of 2023: in no group until a return says which.
-  'contract-duty': { name: say('决定承担行政协议责任', 'Bound to the administrative contract'), resolves: true },
-  'claim-rejected': { name: say('驳回复议请求', 'Claim rejected'), resolves: true },
+  // Not on the printed return, which is older than art. 71 of 2023: no correction until a return says which.
+  'contract-duty': {
+    name: say('决定承担行政协议责任', 'Bound to the administrative contract'),
+    resolves: true,
+    groups: merits,
+  },
+  'claim-rejected': { name: say('驳回复议请求', 'Claim rejected'), resolves: true, groups: merits },
   // The application should not have been accepted: nothing was decided about the quarrel.
   'application-dismissed': { name: say('驳回复议申请', 'Application dismissed'), resolves: false },
   mediated: { name: say('行政复议调解书', 'Mediated'), resolves: true, groups: indirect },
@@ -57,7 +65,7 @@ export const outcomes = {
     resolves: true,
     groups: indirect,
   },
-  withdrawn: { name: say('自愿撤回', 'Withdrawn'), resolves: false },
+  withdrawn: { name: say('自愿撤回', 'Withdrawn'), resolves: false, groups: withdrawn },
   terminated: { name: say('其他终止', 'Terminated otherwise'), resolves: false },
   'not-accepted': { name: say('不予受理', 'Not accepted'), resolves: false },
   transferred: { name: say('告知或转送', 'Sent to the right organ'), resolves: false },

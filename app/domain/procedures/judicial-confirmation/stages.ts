@@ -41,7 +41,7 @@ export const stages = {
 
 /** None resolves: the agreement did, on its own day and at the level where it was made. */
 export const outcomes = {
-  confirmed: { name: say('确认有效', 'Confirmed'), resolves: false },
+  confirmed: { name: say('确认有效', 'Confirmed'), resolves: false, groups: ['confirms'] },
   rejected: { name: say('驳回申请', 'Rejected'), resolves: false },
   'not-accepted': { name: say('不予受理', 'Not accepted'), resolves: false },
   withdrawn: { name: say('撤回申请', 'Withdrawn'), resolves: false },

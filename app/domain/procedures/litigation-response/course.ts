@@ -32,6 +32,9 @@ export const course = {
     enter: z.object({
       'head-due': field.yesNo(say('负责人应当出庭', 'Should the head attend?')),
       'head-attended': field.yesNo(say('负责人实际出庭', 'Did the head attend?')),
+      'court-proposed': field
+        .yesNo(say('法院是否书面建议负责人出庭', 'Did the court ask in writing for the head?'))
+        .optional(),
       post: field
         .choice(say('出庭负责人职务', 'Post of the one who attended'), {
           chief: say('正职', 'Chief'),

@@ -5,6 +5,7 @@ import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
 import { bodyTo, note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import { onwardTo } from '#app/domain/procedures/onward'
+import { prevented, sayHowMany } from '#app/domain/procedures/people-mediation/prevented'
 import { law, type Steps } from '#app/domain/procedures/people-mediation/stages'
 import { say } from '#app/domain/words'
 
@@ -63,8 +64,10 @@ export const endings = {
       ),
       ...agreedTerms,
       confirmation: field.yesNo(say('双方是否要申请司法确认', 'Will the parties ask a court to confirm it?')),
+      ...prevented,
     }),
     ...agreedLater,
+    needsField: [...agreedLater.needsField, sayHowMany],
     marks: ['agreed'],
     outcome: 'agreement',
     needs: ['two-parties'],
