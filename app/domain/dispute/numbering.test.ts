@@ -1,8 +1,13 @@
 /** Numbers worked out by hand: who is given one, and what a correction does to it. */
-import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { describe, expect, it, vi } from 'vitest'
 import type { Event } from '#app/domain/dispute/event'
+import { catalogue } from '#app/domain/procedures'
 import { aDispute, person } from '#test/factories/dispute'
+import { histories } from '#test/factories/histories'
 import { committeeOf, TOWN, VILLAGE } from '#test/factories/territory'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const numbersIn = (events: readonly Event[]) =>
   events.flatMap((each) => ('caseNumber' in each.data && each.data.caseNumber ? [each.data.caseNumber.seq] : []))
@@ -79,4 +84,25 @@ describe('a correction', () => {
     dossier.step('start')
     expect(dossier.now.caseNumber).toBeUndefined()
   })
+})
+
+it('holds of every history: what is accepted has a number of its own, what is not has none', () => {
+  let [numbered, corrected] = [0, 0]
+  fc.assert(
+    fc.property(histories(), ({ dossier }) => {
+      const seen = new Set<string>()
+      for (const each of dossier.dispute.proceedings) {
+        const on = catalogue.get(each.procedure)?.numbered?.on
+        const accepted = on !== undefined && each.marks[on] !== undefined
+        expect(each.caseNumber !== undefined, each.procedure).toBe(accepted)
+        if (each.caseNumber) seen.add(`${each.caseNumber.series} ${each.caseNumber.seq}`)
+        numbered += accepted ? 1 : 0
+      }
+      expect(seen.size).toBe(dossier.dispute.proceedings.filter((each) => each.caseNumber).length)
+      corrected += dossier.events.filter((each) => each.kind === 'corrected').length
+    }),
+    { numRuns: 400 },
+  )
+  expect(numbered).toBeGreaterThan(100)
+  expect(corrected).toBeGreaterThan(20)
 })
