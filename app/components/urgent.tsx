@@ -53,12 +53,12 @@ function One({ number, urgent }: { number: string; urgent: Urgent }) {
 }
 
 /** Alerts and reports of harm that are open: before all else on the page. */
-export function Urgents({ view }: { view: DisputeView }) {
+export function Urgents({ view }: { view: Pick<DisputeView, 'number' | 'urgent'> }) {
   return view.urgent.map((each) => <One key={each.id} number={view.number} urgent={each} />)
 }
 
 /** What protects somebody in the dispute, and what whoever handles it must bear in mind. */
-export function Protections({ view: { protections } }: { view: DisputeView }) {
+export function Protections({ view: { protections } }: { view: Pick<DisputeView, 'protections'> }) {
   const { safety, kit } = useMessages()
   const say = useSay()
   if (protections.length === 0) return null
