@@ -9,7 +9,7 @@ import { levelWords, type Level } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 
 export type CaseRow = {
-  key: number
+  key: string
   number: string
   /** null for who may not see the content */
   title: string | null
@@ -28,12 +28,12 @@ export type CasePage = { count: number; rows: CaseRow[]; next: string | null; pr
 
 const SIZE = 50
 
-const placeOf = ({ on, posting }: CaseLine): string => `${on}.${posting}`
+const placeOf = ({ on, posting, copy }: CaseLine): string => `${on}.${posting}.${copy}`
 
-/** `2020-03-02.117`; anything else is no place, and the list begins at its beginning. */
+/** `2020-03-02.117.1`; anything else is no place, and the list begins at its beginning. */
 export function afterOf(text: string | null): After | undefined {
-  const found = /^(\d{4}-\d{2}-\d{2})\.(\d{1,15})$/.exec(text ?? '')
-  return found?.[1] === undefined ? undefined : { on: found[1], posting: Number(found[2]) }
+  const found = /^(\d{4}-\d{2}-\d{2})\.(\d{1,15})(?:\.(\d{1,3}))?$/.exec(text ?? '')
+  return found?.[1] === undefined ? undefined : { on: found[1], posting: Number(found[2]), copy: Number(found[3] ?? 1) }
 }
 
 export type CasePlace = { after?: After; before?: After }
@@ -67,7 +67,7 @@ function rowsOf(db: Sqlite.Database, asker: Asker, lines: readonly CaseLine[]): 
 function rowOf(line: CaseLine, { number, title, category, place }: ToldLine): CaseRow {
   const rules = catalogue.get(line.procedure)
   return {
-    ...{ key: line.posting, number, title, category, place, on: line.on, quantity: line.quantity },
+    ...{ key: `${line.posting}.${line.copy}`, number, title, category, place, on: line.on, quantity: line.quantity },
     procedure: rules?.name ?? null,
     level: Object.hasOwn(levelWords, line.level) ? levelWords[line.level as Level] : null,
     outcome: rules?.outcomes[line.outcome]?.name ?? null,

@@ -5,6 +5,8 @@ import { dated, narrowed, type Condition, type Wanted } from '#app/db/sums.serve
 
 export type CaseLine = {
   posting: number
+  /** 1, 2 …: a definition that counts a case twice shows it twice */
+  copy: number
   disputeId: string
   seq: number
   on: string
@@ -22,7 +24,7 @@ function where(wanted: Wanted): Condition {
   }
 }
 
-export type After = { on: string; posting: number }
+export type After = { on: string; posting: number; copy: number }
 
 /** Some cancel others (in hand = accepted less concluded): what is left is found by proceeding, not line by line. */
 const cancels = (sums: readonly Wanted[]): boolean => sums.some((each) => each.part.sign === -1)
@@ -31,18 +33,20 @@ const columns = 'posting, disputeId, "on", procedure, level, outcome, quantity'
 
 function together(sums: readonly Wanted[]): Condition {
   const parts = sums.map((each) => ({ ...where(each), sign: each.part.sign }))
-  const one = (part: Condition & { sign: number }) =>
-    `SELECT ${columns}, ${part.sign} AS sign FROM Line WHERE ${part.sql}`
+  const one = (part: Condition & { sign: number }, i: number) =>
+    `SELECT ${columns}, ${i + 1} AS copy, ${part.sign} AS sign FROM Line WHERE ${part.sql}`
   return { sql: parts.map(one).join(' UNION ALL '), values: parts.flatMap((part) => part.values) }
 }
 
-/** One row for each proceeding (or item) whose lines add up to more than nothing: its last line that counts. */
+/** Each proceeding (or item) whose lines add up to more than nothing, as often as they do: its last line that counts. */
 function netted(sums: readonly Wanted[]): Condition {
   const { sql, values } = together(sums)
   const last = `max(CASE WHEN u.sign = 1 THEN u.posting END)`
-  const inner = `SELECT ${last} AS posting FROM (${sql}) u CROSS JOIN Posting p ON p.id = u.posting GROUP BY p.proceedingId, p.item HAVING sum(u.sign) > 0`
+  const inner = `SELECT ${last} AS posting, sum(u.sign) AS net FROM (${sql}) u CROSS JOIN Posting p ON p.id = u.posting GROUP BY p.proceedingId, p.item HAVING sum(u.sign) > 0`
+  const most = sums.filter((each) => each.part.sign === 1).map((_, i) => `(${i + 1})`)
+  const copies = `(SELECT column1 AS copy FROM (VALUES ${most.join(', ')}))`
   // Any one of a posting's lines says the same: the line of the body asked for.
-  const lines = `SELECT ${columns.replaceAll(/\w+|"on"/g, (name) => `l.${name}`)} FROM (${inner}) n CROSS JOIN Line l ON l.posting = n.posting AND l.body = ?`
+  const lines = `SELECT ${columns.replaceAll(/\w+|"on"/g, (name) => `l.${name}`)}, c.copy FROM (${inner}) n CROSS JOIN ${copies} c CROSS JOIN Line l ON l.posting = n.posting AND l.body = ? WHERE c.copy <= n.net`
   return { sql: lines, values: [...values, sums[0]?.body] }
 }
 
@@ -58,10 +62,10 @@ export function casesOf(
   const { sql, values } = cancels(sums) ? netted(sums) : together(sums)
   const edge = page.after ?? page.before
   const [beyond, order] = page.before && !page.after ? ['>', 'ASC'] : ['<', 'DESC']
-  const key = edge ? ` WHERE ("on", posting) ${beyond} (?, ?)` : ''
-  const keys = edge ? [edge.on, edge.posting] : []
-  const lines = `SELECT ${columns} FROM (${sql})${key} ORDER BY "on" ${order}, posting ${order} LIMIT ?`
-  const whole = `SELECT l.*, d.seq FROM (${lines}) l CROSS JOIN Dispute d ON d.id = l.disputeId ORDER BY l."on" DESC, l.posting DESC`
+  const key = edge ? ` WHERE ("on", posting, copy) ${beyond} (?, ?, ?)` : ''
+  const keys = edge ? [edge.on, edge.posting, edge.copy] : []
+  const lines = `SELECT ${columns}, copy FROM (${sql})${key} ORDER BY "on" ${order}, posting ${order}, copy ${order} LIMIT ?`
+  const whole = `SELECT l.*, d.seq FROM (${lines}) l CROSS JOIN Dispute d ON d.id = l.disputeId ORDER BY l."on" DESC, l.posting DESC, l.copy DESC`
   return prepared<CaseLine>(db, whole).all(...values, ...keys, page.size)
 }
 

@@ -6,7 +6,7 @@ import { Table, type Column } from '#app/ui/table'
 
 /** A case behind a number, its codes already in words. */
 export type CaseShown = {
-  key: number
+  key: string
   number: string
   title: string | null
   category: Words
@@ -61,7 +61,7 @@ export function CaseTable({ caption, rows, amounts }: Props) {
         captionUnseen
         columns={columns.filter(({ shown = true }) => shown)}
         rows={rows}
-        rowKey={({ key }) => String(key)}
+        rowKey={({ key }) => key}
         empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
       />
     </>

@@ -38,14 +38,17 @@ export function compute(
   return { key, kind, ...shown, ...whole, decimals, rounding, version: version.n }
 }
 
+/** Quantities, where the others count lines. */
+const adds = (kind: Indicator['kind']): boolean => kind === 'amount' || kind === 'sum'
+
 const total = (kind: Indicator['kind'], parts: readonly Part[], sum: (part: Part) => Sum): bigint =>
   parts.reduce((before, part) => {
     const { count, quantity } = sum(part)
-    return before + BigInt(part.sign) * (kind === 'amount' ? quantity : BigInt(count))
+    return before + BigInt(part.sign) * (adds(kind) ? quantity : BigInt(count))
   }, 0n)
 
 function shownAs(kind: Indicator['kind'], n: bigint, d: bigint | null, printing: Printing) {
-  if (kind === 'count') return { value: Number(n), display: String(n) }
+  if (kind === 'count' || kind === 'sum') return { value: Number(n), display: String(n) }
   if (kind === 'amount') return { value: Number(n), display: withPoint(n, 2) }
   const text = display(n, d ?? 0n, printing)
   return text === NO_DATA ? { value: null, display: text } : { value: Number(text), display: `${text}%` }

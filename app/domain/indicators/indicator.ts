@@ -7,12 +7,17 @@ import type { Day } from '#app/domain/law/day'
 import type { Level } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 
+/** Instead of in the period: everything up to the day before it, its first day or its last day. */
+export type Until = 'before' | 'first-day' | 'end'
+
 /** What to add up: the lines of a measure dated in the period, or what was in hand when the period began or ended. */
-export type Selection = ({ readonly measure: string } | { readonly inHand: 'opening' | 'closing' }) & {
+export type Selection = (
+  { readonly measure: string; readonly until?: Until } | { readonly inHand: 'opening' | 'closing' }
+) & {
   /** absent: every procedure on the shelf */
   readonly procedures?: readonly string[] | { readonly family: 'civil' | 'administrative' }
-  /** only the outcomes of this group, or those that resolve the quarrel; for measures that carry an outcome */
-  readonly outcomes?: { readonly group: string } | { readonly resolves: true }
+  /** only the outcomes of this group, those that resolve the quarrel, or these; for measures that carry an outcome */
+  readonly outcomes?: { readonly group: string } | { readonly resolves: true } | { readonly named: readonly string[] }
   /** absent: every level */
   readonly levels?: readonly Level[]
 }
@@ -35,8 +40,8 @@ export type Indicator = Formula & {
   readonly name: Words
   /** the published sentence or form it reproduces, without its number */
   readonly source: Words
-  /** `amount` adds up fen, the others count lines */
-  readonly kind: 'count' | 'rate' | 'amount'
+  /** `amount` adds up fen and `sum` people, the others count lines */
+  readonly kind: 'count' | 'rate' | 'amount' | 'sum'
   /** what one row of the list behind the figure is */
   readonly cases: 'dispute' | 'proceeding' | 'item'
   /** wordings used before, newest first: each can still be computed for any period, to bridge the change */
@@ -44,6 +49,7 @@ export type Indicator = Formula & {
 }
 
 export const plus = (select: Selection): Term => ({ sign: 1, select })
+export const minus = (select: Selection): Term => ({ sign: -1, select })
 
 /** Counts and amounts are whole: nothing to round. */
 export const whole: Printing = { decimals: 0, rounding: 'half-up' }

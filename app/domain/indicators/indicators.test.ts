@@ -65,7 +65,8 @@ describe.each(indicators.map((each) => [each.key, each] as const))('%s', (_, eac
     for (const { select } of each.numerator) {
       const unit = 'measure' in select ? measureByKey(select.measure)?.unit : 'proceeding'
       expect(unit === 'fen').toBe(each.kind === 'amount')
-      if (unit !== 'fen') expect(unit).toBe(each.cases)
+      expect(unit === 'people').toBe(each.kind === 'sum')
+      if (unit !== 'fen' && unit !== 'people') expect(unit).toBe(each.cases)
     }
   })
 

@@ -28,7 +28,7 @@ export const sumOver =
         { count: 0, quantity: 0n },
       )
 
-/** The cases behind parts: exactly as many as the parts count. */
+/** The cases behind parts: exactly as many as the parts count, so a case that a definition counts twice stands there twice. */
 export function casesIn(
   parts: readonly Part[],
   postings: readonly Posting[],
@@ -41,5 +41,7 @@ export function casesIn(
       const net = (nets.get(key)?.net ?? 0) + sign * part.sign
       nets.set(key, { proceedingId, item, net })
     }
-  return [...nets.values()].filter(({ net }) => net > 0).map(({ proceedingId, item }) => ({ proceedingId, item }))
+  return [...nets.values()].flatMap(({ proceedingId, item, net }) =>
+    Array.from({ length: Math.max(0, net) }, () => ({ proceedingId, item })),
+  )
 }

@@ -2,7 +2,7 @@
  * From a selection to what a store of lines can add up without knowing any procedure: families, outcome groups and
  * "in hand" are spelt out here, once, for the figure and for the list of cases behind it.
  */
-import type { Indicator, Selection, Term } from '#app/domain/indicators/indicator'
+import type { Indicator, Selection, Term, Until } from '#app/domain/indicators/indicator'
 import type { Span } from '#app/domain/figures/period'
 import { addDays, type Period } from '#app/domain/law/day'
 import type { Catalogue, Procedure } from '#app/domain/procedures/procedure'
@@ -43,13 +43,19 @@ const partsOfTerms = (terms: readonly Term[], period: Period, catalogue: Catalog
 export function resolve(select: Selection, period: Period, catalogue: Catalogue): Part[] {
   const { levels } = select
   const ways = waysOf(select, catalogue)
-  if ('measure' in select) return [{ sign: 1, measure: select.measure, ways, levels, span: period }]
+  if ('measure' in select)
+    return [{ sign: 1, measure: select.measure, ways, levels, span: spanOf(select.until, period) }]
   const span = { to: select.inHand === 'opening' ? addDays(period.from, -1) : period.to }
   return [
     { sign: 1, measure: 'accepted', ways, levels, span },
     { sign: -1, measure: 'concluded', ways, levels, span },
   ]
 }
+
+const spanOf = (until: Until | undefined, period: Period): Span =>
+  until === undefined
+    ? period
+    : { to: { before: addDays(period.from, -1), 'first-day': period.from, end: period.to }[until] }
 
 function waysOf({ procedures, outcomes }: Selection, catalogue: Catalogue): Way[] {
   const all = [...catalogue.values()]
@@ -65,8 +71,11 @@ function waysOf({ procedures, outcomes }: Selection, catalogue: Catalogue): Way[
   })
 }
 
-/** The outcomes of a procedure in a group, or that resolve, in its own order. */
+/** The outcomes of a procedure in a group, that resolve, or that are named, in its own order. */
 export const outcomesOf = (rules: Procedure, wanted: NonNullable<Selection['outcomes']>): string[] =>
   Object.entries(rules.outcomes)
-    .filter(([, outcome]) => ('group' in wanted ? outcome.groups?.includes(wanted.group) : outcome.resolves))
+    .filter(([key, outcome]) => {
+      if ('named' in wanted) return wanted.named.includes(key)
+      return 'group' in wanted ? outcome.groups?.includes(wanted.group) : outcome.resolves
+    })
     .map(([key]) => key)
