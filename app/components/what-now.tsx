@@ -38,13 +38,13 @@ function Also({ view }: { view: DisputeView }) {
   const { caucus, dispute, handOver } = useMessages()
   const { now } = dispute
   const path = disputePath(view.number)
-  const { act, attach, begin, notes } = view.may
+  const { act, assign, attach, begin, notes } = view.may
   const ways = [
     { to: `${path}/ways`, label: now.ways },
     { to: `${path}/papers`, label: now.papers },
     act && { to: `${path}/parties`, label: now.addParty },
     attach && { to: `${path}/attach`, label: now.attach },
-    act && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
+    assign && view.open && view.current && { to: `${path}/assign/${view.current.id}`, label: now.assign },
     begin && { to: `${path}/begin`, label: now.begin },
     view.content && { to: `${path}/pack`, label: handOver.make.title },
     notes && { to: `${path}/notes`, label: caucus.title },

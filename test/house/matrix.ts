@@ -60,6 +60,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.templates.$paper.file': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,
+  'routes/admin.duty': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
   'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
 

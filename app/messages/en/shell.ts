@@ -24,6 +24,7 @@ export const shell: Shape<typeof chinese> = {
     templates: 'Templates',
     calendar: 'Calendar',
     rooms: 'Rooms',
+    duty: 'Duty',
     numbers: 'Case numbers',
     seals: 'Seals',
     packs: 'Receive a pack',

@@ -22,6 +22,7 @@ export const shell = {
     templates: '文书模板',
     calendar: '工作日历',
     rooms: '场所',
+    duty: '预警值班',
     numbers: '案号',
     seals: '签章',
     packs: '接收移交',
