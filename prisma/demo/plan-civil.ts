@@ -5,6 +5,7 @@ import { civilDispute, type County, type Wanted } from './civil'
 import { FIRST_DAY, LAST_DAY, numbers } from './numbers'
 import type { PlannedDispute } from './planned'
 import { withAfterwards } from './ways/afterwards'
+import { withBeside } from './ways/beside'
 import { others } from './ways/others'
 import { referrals } from './ways/volumes'
 
@@ -17,7 +18,7 @@ export function civilDisputes(chance: Chance, county: County): Drafted[] {
   const other = others(chance.fork('other ways'), county, year)
   const wanted = chance.shuffle(mediated(other))
   const all = [...wanted.map((each) => civilDispute(chance, county, each, year)), ...other]
-  return withAfterwards(chance.fork('afterwards'), county, all)
+  return withBeside(chance.fork('beside'), county, withAfterwards(chance.fork('afterwards'), county, all))
 }
 
 /** What is left to the grid and to people's mediation when the other ways have had theirs. */

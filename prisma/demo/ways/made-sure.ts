@@ -19,12 +19,18 @@ export const mediators = ({ run }: Agreed, step: PlainStep): AfterStep => ({
   by: run.handler,
 })
 
+/** Within so many days; at once where the holidays would leave less than the thirty days need. */
+function inTime(chance: Chance, agreedOn: Day, most: number): Day {
+  const drawn = paced(chance, agreedOn).on(0, most)
+  return officeDay(addDays(drawn, 4)) <= addDays(agreedOn, 30) ? drawn : officeDay(agreedOn)
+}
+
 /** Sent for confirmation by the mediator; the town's committee files it and follows the court. */
 export function confirmation(chance: Chance, county: County, agreed: Agreed, outcome: string): AfterStep[] {
   const { agree, place, run } = agreed
   const body = run.level === 'village' ? tablesOf(place).town : run.body
   const by = run.level === 'village' ? handlerOf(chance, county, body) : run.handler
-  const sent = paced(chance, agree.on).on(0, 15)
+  const sent = inTime(chance, agree.on, 15)
   const { steps, end } = confirmed(chance, sent, outcome)
   const opening = { to: body, 'agreement-effective-on': agree.on, 'mediated-by': 'people' }
   const court = steps.map((each): AfterStep => ({ ...each, within: 'judicial-confirmation', by }))
@@ -33,8 +39,8 @@ export function confirmation(chance: Chance, county: County, agreed: Agreed, out
 
 /** The parties go to the court themselves; the mediator enters what becomes of it. */
 export function askedThemselves(chance: Chance, _: County, agreed: Agreed, outcome: string): AfterStep[] {
-  const pace = paced(chance, agreed.agree.on)
-  const asked = plain('apply-for-confirmation', pace.on(1, 18), { court: COURT })
+  const asked = plain('apply-for-confirmation', inTime(chance, agreed.agree.on, 18), { court: COURT })
+  const pace = paced(chance, asked.on)
   const on = pace.on(5, 18)
   const entry = { confirmed: outcome, 'court-case-number': confirmationNumber(chance, on) }
   return [

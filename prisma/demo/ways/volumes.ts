@@ -103,5 +103,14 @@ export const following = {
   terms: { kept: 300, late: 74, part: 27, none: 19 },
 }
 
+/** Beside them; every sitting of the commissions is in the calendar as well. */
+export const besides = {
+  recusals: { recused: 5, stays: 2 },
+  elsewhere: { 'go-on': 14, refuse: 6 },
+  joint: { joined: 20, declined: 4 },
+  sessions: 130,
+  visits: { satisfied: 176, dissatisfied: 9, 'not-performed': 8, relapsed: 3, dropped: 4 },
+}
+
 /** At the notary's without any quarrel. */
 export const certificates = { issued: 126, refused: 6, terminated: 3, withdrawn: 6 }

@@ -58,6 +58,19 @@ describe('the other ways', () => {
   })
 })
 
+it('goes on beside some of them: sessions, visits, recusals, others that take part', () => {
+  const opened = (thread: string) =>
+    disputes.flatMap(({ after }) => after.filter((each) => each.thread === thread && each.opens)).length
+  expect(opened('recusal')).toBe(7)
+  expect(opened('competing-claim')).toBe(20)
+  expect(opened('joint-handling')).toBe(24)
+  expect(opened('follow-up')).toBe(200) // 176+9+8+3+4
+  const sittings = ['labour-arbitration', 'land-arbitration']
+    .flatMap(runsOf)
+    .filter(({ steps }) => dayOf(steps, 'hold-hearing'))
+  expect(opened('session')).toBe(130 + sittings.length)
+})
+
 describe('their days', () => {
   /** Apart from the Spring Festival of 2020: what fell due while the offices were shut was done when they opened. */
   const over = (runs: readonly PlainRun[], from: string, to: string, most: number) =>
