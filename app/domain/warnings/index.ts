@@ -10,7 +10,6 @@ import { threats } from '#app/domain/warnings/threats'
 import { wages } from '#app/domain/warnings/wages'
 import { isHigher, type Found, type Seen, type Warning } from '#app/domain/warnings/warning'
 import { weapons } from '#app/domain/warnings/weapons'
-import type { Words } from '#app/domain/words'
 
 export const warnings: readonly Warning[] = [
   people,
@@ -24,11 +23,6 @@ export const warnings: readonly Warning[] = [
   minorHarmed,
   domesticViolence,
 ]
-
-/** What each rule is called, as the choices of a field. */
-export const warningWords: Readonly<Record<string, Words>> = Object.fromEntries(
-  warnings.map(({ key, name }) => [key, name]),
-)
 
 export type Finding = Found & { readonly rule: string }
 

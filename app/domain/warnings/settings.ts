@@ -1,10 +1,9 @@
 /**
- * From which number on something is a sign. No law sets these numbers: they are the county's own, kept by an
+ * From which number on something is a sign. No law sets these numbers: they are local practice (本地工作惯例), kept by an
  * administrator; the defaults are what a county may begin with.
  */
 import { z } from 'zod'
 import { field } from '#app/domain/procedures/field'
-import type { LocalPractice } from '#app/domain/law/statute'
 import { say } from '#app/domain/words'
 
 const people = (zh: string, en: string) => field.count(say(zh, en), { least: 2, most: 10_000 })
@@ -32,9 +31,4 @@ export const warningDefaults: WarningSettings = {
   ...{ wagesOrange: 10, wagesRed: 30 },
   ...{ repeatDays: 90, repeatYellow: 1, repeatOrange: 3 },
   ...{ policeOrange: 2, policeRed: 4 },
-}
-
-/** Where they come from, said wherever they are shown. */
-export const warningPractice: LocalPractice = {
-  local: { zh: '本地工作惯例，可由管理员调整', en: 'local practice, set by the administrator' },
 }
