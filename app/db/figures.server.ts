@@ -17,6 +17,7 @@ const allParts = ({ numerator, denominator = [] }: Parts): readonly Part[] => [.
 const covers = (part: Part, cell: Cell): boolean =>
   cell.measure === part.measure &&
   (part.levels === undefined || part.levels.some((level) => level === cell.level)) &&
+  (part.categories === undefined || part.categories.includes(cell.category ?? '')) &&
   part.ways.some((way) => way.procedure === cell.procedure && (way.outcomes?.includes(cell.outcome ?? '') ?? true))
 
 const spanKey = ({ span }: Part): string => `${span.from ?? ''}/${span.to}`
@@ -31,7 +32,9 @@ export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly 
     const measures = [...new Set(together.map((part) => part.measure))]
     const procedures = [...new Set(together.flatMap((part) => part.ways.map((way) => way.procedure)))]
     const wanted = { bodies: [body], measures, procedures, span, ...rest }
-    read.set(key, cellsOf(db, wanted, ['procedure', 'measure', 'level', 'outcome']))
+    const byCategory = together.some((part) => part.categories !== undefined)
+    const columns = ['procedure', 'measure', 'level', 'outcome'] as const
+    read.set(key, cellsOf(db, wanted, byCategory ? [...columns, 'category'] : columns))
   }
   return (part) => {
     const cells = (read.get(spanKey(part)) ?? []).filter((cell) => covers(part, cell))

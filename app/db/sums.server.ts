@@ -25,6 +25,8 @@ export function narrowed({ part, category }: Pick<Wanted, 'part' | 'category'>):
   }
   if (part.levels)
     parts.push({ sql: 'level IN (SELECT value FROM json_each(?))', values: [JSON.stringify(part.levels)] })
+  if (part.categories)
+    parts.push({ sql: 'category IN (SELECT value FROM json_each(?))', values: [JSON.stringify(part.categories)] })
   if (category !== undefined) parts.push({ sql: 'category = ?', values: [category] })
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) }
 }

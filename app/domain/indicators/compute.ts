@@ -24,7 +24,7 @@ export type Figure = {
 
 /** `printing` overrides the indicator's own rounding or decimals, as a reader may ask. Pure; `sum` is asked once a part. */
 export function compute(
-  indicator: Indicator,
+  indicator: Pick<Indicator, 'key' | 'kind' | 'version' | keyof Printing>,
   parts: Parts,
   sum: (part: Part) => Sum,
   printing: Partial<Printing> = {},

@@ -20,6 +20,8 @@ export type Selection = (
   readonly outcomes?: { readonly group: string } | { readonly resolves: true } | { readonly named: readonly string[] }
   /** absent: every level */
   readonly levels?: readonly Level[]
+  /** kinds of dispute, by their codes; absent: every kind */
+  readonly categories?: readonly string[]
 }
 
 export type Term = { readonly sign: 1 | -1; readonly select: Selection }

@@ -9,9 +9,10 @@ import type { Posting } from '#app/domain/measures/postings'
 import type { Level } from '#app/domain/territory/level'
 
 /** Is this line one of the part's? */
-export function covers({ measure, ways, levels, span }: Part, line: Counted): boolean {
+export function covers({ measure, ways, levels, categories, span }: Part, line: Counted): boolean {
   if (line.measure !== measure || line.on > span.to || (span.from !== undefined && line.on < span.from)) return false
   if (levels && !levels.includes(line.level as Level)) return false
+  if (categories && !categories.includes(line.category)) return false
   return ways.some((way) => way.procedure === line.procedure && (way.outcomes?.includes(line.outcome) ?? true))
 }
 

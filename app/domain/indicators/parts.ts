@@ -2,7 +2,7 @@
  * From a selection to what a store of lines can add up without knowing any procedure: families, outcome groups and
  * "in hand" are spelt out here, once, for the figure and for the list of cases behind it.
  */
-import type { Indicator, Selection, Term, Until } from '#app/domain/indicators/indicator'
+import type { Formula, Selection, Term, Until } from '#app/domain/indicators/indicator'
 import type { Span } from '#app/domain/figures/period'
 import { addDays, type Period } from '#app/domain/law/day'
 import type { Catalogue, Procedure } from '#app/domain/procedures/procedure'
@@ -18,6 +18,8 @@ export type Part = {
   readonly ways: readonly Way[]
   /** absent: every level */
   readonly levels?: readonly Level[]
+  /** absent: every kind of dispute */
+  readonly categories?: readonly string[]
   /** without `from`: everything up to and with `to` */
   readonly span: Span
 }
@@ -29,7 +31,11 @@ export type Part = {
  */
 export type Parts = { readonly numerator: readonly Part[]; readonly denominator?: readonly Part[] }
 
-export const partsOf = (indicator: Indicator, period: Period, catalogue: Catalogue): Parts => ({
+export const partsOf = (
+  indicator: Pick<Formula, 'numerator' | 'denominator'>,
+  period: Period,
+  catalogue: Catalogue,
+): Parts => ({
   numerator: partsOfTerms(indicator.numerator, period, catalogue),
   denominator: indicator.denominator && partsOfTerms(indicator.denominator, period, catalogue),
 })
@@ -41,14 +47,14 @@ const partsOfTerms = (terms: readonly Term[], period: Period, catalogue: Catalog
 
 /** One part for a measure; two for what is in hand: accepted less concluded, up to the day before or the last day. */
 export function resolve(select: Selection, period: Period, catalogue: Catalogue): Part[] {
-  const { levels } = select
-  const ways = waysOf(select, catalogue)
+  const { levels, categories } = select
+  const narrowed = { ways: waysOf(select, catalogue), levels, ...(categories ? { categories } : {}) }
   if ('measure' in select)
-    return [{ sign: 1, measure: select.measure, ways, levels, span: spanOf(select.until, period) }]
+    return [{ sign: 1, measure: select.measure, ...narrowed, span: spanOf(select.until, period) }]
   const span = { to: select.inHand === 'opening' ? addDays(period.from, -1) : period.to }
   return [
-    { sign: 1, measure: 'accepted', ways, levels, span },
-    { sign: -1, measure: 'concluded', ways, levels, span },
+    { sign: 1, measure: 'accepted', ...narrowed, span },
+    { sign: -1, measure: 'concluded', ...narrowed, span },
   ]
 }
 
