@@ -152,7 +152,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/disputes.$number.assign.$proceeding': {
     get: { ...acting, same: '200 200 200 200 200 403 403 403' },
     post: { ...posted, same: '302 302 302 302 302 403 403 403' },
-    form: { command: '', handler: 'colleague' },
+    form: { command: '', handler: 'colleague', declared: 'none' },
   },
   // The case is still open: nothing further can begin. Mediations are not begun by reviewers and secretaries.
   'routes/disputes.$number.begin': {

@@ -84,6 +84,13 @@ export const step: Shape<typeof chinese> = {
     handler: 'Handler',
     now: (name) => `Handler now: ${name}`,
     submit: 'Assign',
+    declared: 'Has the person a relation to a party?',
+    declaredHint:
+      'Who is a party, an agent or a near relative of one, has an interest in the matter, or another relation that may affect fairness, must withdraw. The person says so; it is put on record.',
+    none: 'No',
+    relation: 'Yes: recusal is to be decided',
+    which: 'If there is one, which',
+    recused: (names) => `Recused and not to handle this dispute: ${names}.`,
     nobody: 'Nobody at this body can handle cases now. Ask the administrator.',
     self: (name) => `${name} (you)`,
   },

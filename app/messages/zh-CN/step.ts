@@ -80,6 +80,13 @@ export const step = {
     handler: '承办人',
     now: (name: string) => `现在的承办人：${name}`,
     submit: '指定',
+    declared: '承办人是否与当事人有利害关系',
+    declaredHint:
+      '承办人是当事人、代理人或者其近亲属，与本案有利害关系，或者有其他关系可能影响公正的，应当回避。由承办人声明，记入案件。',
+    none: '没有',
+    relation: '有，须决定是否回避',
+    which: '有关系的，是什么关系',
+    recused: (names: string) => `已决定回避、不能承办本案的人员：${names}。`,
     nobody: '该机构目前没有可以承办的人员。请联系管理员。',
     self: (name: string) => `${name}（本人）`,
   },

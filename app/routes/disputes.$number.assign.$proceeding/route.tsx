@@ -26,16 +26,19 @@ function asked(visit: PersonalVisit) {
   const all = view.may.assign ? handlersAt(visit.database, proceeding.body) : []
   const barred = barredFrom(dispute)
   const wanted = declaring(dispute, proceeding.id, viewing.threads)
-  const shape = { ...wanted?.rule.enter.shape }
+  const shape = { ...(wanted?.rule.enter.shape as Record<string, z.ZodType> | undefined) }
   delete shape[wanted?.rules.bars?.person ?? '']
   return {
     ...opened,
     proceeding,
     handlers: all.filter(({ id }) => !barred.includes(id)),
     recused: all.filter(({ id }) => barred.includes(id)),
-    relation: z.object(shape),
+    // Asked for only where there is a relation: the door says what is missing then.
+    relation: z.object(Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, leftOpen(type)]))),
   }
 }
+
+const leftOpen = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional ? type : type.optional())
 
 export const loader = reading('see-line', (visit) => {
   const { view, proceeding, handlers, recused: out, relation } = asked(visit)
@@ -59,8 +62,8 @@ export const action = acting('assign', async (visit) => {
   const form = z.object({
     command: z.string().min(1).max(40),
     handler: z.enum(handlers.map((each) => each.id)),
-    declared: z.enum(['none', 'relation']),
-    relation: typedSchema(asks.partial()),
+    declared: z.enum(['none', 'relation'], { error: 'required' }),
+    relation: typedSchema(asks),
   })
   const parsed = parseForm(form, visit.form)
   if (!parsed.ok) return refused({ code: 'invalid-entry', fields: parsed.fieldErrors }, values)

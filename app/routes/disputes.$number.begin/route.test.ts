@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { perform } from '#app/db/perform.server'
 import { action as assign, loader as handlers } from '#app/routes/disputes.$number.assign.$proceeding/route'
+import type { AssignData } from '#app/routes/disputes.$number.assign.$proceeding/view'
 import { action as addParty, loader as partyForm } from '#app/routes/disputes.$number.parties/route'
 import type { Refused } from '#app/http/refusal.server'
 import { aMediation, disputeIn, settle, takes } from '#test/factories/county'
@@ -70,10 +73,36 @@ it('assigns a handler of the body that has the case, and nobody else', async () 
   const { host, mediator, post, dispute } = await aCase()
   const way = `assign/${dispute().proceedings[0]?.id}`
   const elsewhere = await host.person('mediator', committeeOf(TOWN))
-  const no = await post(way, { handler: elsewhere.account })
+  const free = { declared: 'none' }
+  const no = await post(way, { ...free, handler: elsewhere.account })
   expect([no.status, refusedIn(no.text)?.fieldErrors]).toEqual([422, { handler: ['not-a-choice'] }])
-  expect((await post(way, { handler: mediator.account })).status).toBe(302)
+  const unsaid = await post(way, { handler: mediator.account })
+  expect([unsaid.status, refusedIn(unsaid.text)?.fieldErrors]).toEqual([422, { declared: ['required'] }])
+  expect((await post(way, { ...free, handler: mediator.account })).status).toBe(302)
   expect(dispute().proceedings[0]?.handler).toBe(mediator.account)
+})
+
+it('puts a relation that is declared before who decides, and offers the recused no more', async () => {
+  const { host, mediator, who, disputeId, post, see, dispute } = await aCase()
+  const way = `assign/${dispute().proceedings[0]?.id}`
+  const relative = await host.person('mediator', who.body)
+  const declared = { declared: 'relation', handler: relative.account }
+  const bare = await post(way, declared)
+  expect([bare.status, refusedIn(bare.text)?.fieldErrors]).toEqual([422, { 'relation.relation': ['required'] }])
+  expect((await post(way, { ...declared, 'relation.relation': 'near-relative' })).status).toBe(302)
+  const item = dispute().threads[0]
+  expect(item).toMatchObject({ state: 'asked', facts: { person: relative.account } })
+  const entry = { decision: 'recused', decider: 'committee-head', 'decided-why': '堂兄弟' }
+  const decide = { kind: 'thread' as const, thread: 'recusal', move: 'decide', item: item?.id, on: '2026-03-02', entry }
+  const asking = { person: who, now: NOW, newId: randomUUID }
+  expect(await perform(host.database, { id: 'c-recusal', disputeId, command: decide }, asking)).toMatchObject({
+    ok: true,
+  })
+  const page = dataIn<AssignData>((await see(way)).text)
+  expect(page?.handlers.map(({ id }) => id)).toEqual([mediator.account])
+  expect(page?.recused).toHaveLength(1)
+  const again = await post(way, { command: 'c-again', declared: 'none', handler: relative.account })
+  expect([again.status, refusedIn(again.text)?.fieldErrors]).toEqual([422, { handler: ['not-a-choice'] }])
 })
 
 it('shows none of these to who may see the course only, and finds nothing for who may not see it', async () => {
