@@ -51,8 +51,8 @@ export const demoAssumptions: readonly { words: Words }[] = [
     `To show what “as known on” means, ${slips.late + slips.lateAtYearEnd} disputes were entered some days late (${slips.lateAtYearEnd} of them after the year’s end), ${corrected} put right after a wrong entry (${slips.wrongUntilFebruary} in category, not before February 2021), and ${slips.forgotten} settled in December entered in February 2021, when as many entered twice were taken back; the totals of 2020 stay the same.`,
   ),
   assume(
-    '2021 年之后的业务没有编造；仅按演示库生成之日另编约六十件在办案件，供各岗位试用，不影响 2020 年的数据。',
-    'Nothing is made up for the years after; only some sixty open cases dated from the day the demo was made, so that every post has work to try, and they touch no figure of 2020.',
+    '2021 年之后的业务没有编造；仅按演示库生成之日另编约七十件在办案件，供各岗位试用，不影响 2020 年的数据。',
+    'Nothing is made up for the years after; only some seventy open cases dated from the day the demo was made, so that every post has work to try, and they touch no figure of 2020.',
   ),
   assume(
     '录入时刻、经办人均为虚构；工作人员 2,600 余人中只有登录页所列的可以登录。',

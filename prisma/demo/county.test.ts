@@ -111,6 +111,24 @@ describe('the demo county', () => {
     }
   })
 
+  it('has beside them what goes on beside: every sort of thread, and no alert of those days left unanswered', () => {
+    const rows = database.reader
+      .prepare(
+        `SELECT thread, count(*) n, sum(state IN ('yellow', 'orange', 'red', 'due')) waiting FROM Thread WHERE openedOn < '2021-07-01' GROUP BY 1`,
+      )
+      .all() as { thread: string; n: number; waiting: number }[]
+    const planned = { 'competing-claim': 20, 'follow-up': 200, 'joint-handling': 24, recusal: 7 }
+    const found = Object.fromEntries(rows.map(({ thread, n }) => [thread, n]))
+    expect(found).toMatchObject(planned)
+    // 130 at the tables of towns, and the sittings of two commissions
+    expect(found.session).toBeGreaterThan(145)
+    // What the rules of the house find in what people wrote.
+    expect(found.alert).toBeGreaterThan(300)
+    expect(found['harm-report']).toBeGreaterThan(50)
+    expect(found.protection).toBeGreaterThan(50)
+    expect(rows.filter(({ waiting }) => waiting > 0)).toEqual([])
+  })
+
   it('holds together', { timeout: 400_000 }, async () => {
     expect(verify(database.reader).checks.filter(({ ok }) => !ok)).toEqual([])
     expect(await rebuild(database)).toMatchObject({ differences: 0, events: made.events })

@@ -38,25 +38,29 @@ export async function fillDemoCounty(database: Database, { seed, now, plan, prog
   const moments = momentsOf(plan, now)
   const state: State = { ...settled, desks: desksOf(staff), newId, disputes: new Map(), entries: new Map() }
   const pending: Pending = { chance: chanceOf(`${seed} reactions`), waiting: [], known: new Set() }
+  // What was warned of within the last day still waits for whoever signs in.
+  const unanswered = new Date(Date.parse(now) - 24 * 60 * 60_000).toISOString()
   for (let from = 0; from < moments.length; from += BATCH) {
     const batch = moments.slice(from, from + BATCH)
     await database.exclusively((db) => {
       for (const moment of batch) {
-        answerUntil(db, moment.at, state, pending)
+        answerUntil(db, earlier(moment.at, unanswered), state, pending)
         perform(db, moment, state, pending)
       }
     })
     progress?.(from + batch.length, moments.length)
   }
-  await database.exclusively((db) => answerUntil(db, now, state, pending))
+  await database.exclusively((db) => answerUntil(db, unanswered, state, pending))
   return { ...countsOf(database), signIns }
 }
+
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b)
 
 /** What people do about the alerts of the house, in its place among all else. */
 function answerUntil(db: Sqlite.Database, at: Instant, state: State, pending: Pending): void {
   for (let next = pending.waiting[0]; next && next.at <= at; next = pending.waiting[0]) {
     pending.waiting.shift()
-    const moment = reaction(db, next, state.desks, pending.chance)
+    const moment = reaction(db, next, state.desks, pending)
     if (moment) perform(db, moment, state, pending)
   }
 }

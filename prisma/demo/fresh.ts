@@ -10,6 +10,7 @@ import { freshArbitrations } from './fresh-arbitrations'
 import { freshCivil } from './fresh-civil'
 import { freshReviews } from './fresh-reviews'
 import { freshSuits } from './fresh-suits'
+import { freshWays } from './fresh-ways'
 import { civilDeeds } from './perform-civil'
 import { countyOf } from './plan'
 import { officeDay } from './shape'
@@ -28,7 +29,7 @@ export function freshCourses(chance: Chance, today: Day): Course[] {
   const county = countyOf(chance.fork('people'))
   const ago = (days: number) => addDays(today, -Math.max(1, days))
   const fresh: Fresh = { chance, county, today, ago, office: (days) => lastOffice(ago(days)) }
-  const cases = [freshCivil, freshReviews, freshSuits, freshArbitrations].flatMap((make) => make(fresh))
+  const cases = [freshCivil, freshReviews, freshSuits, freshArbitrations, freshWays].flatMap((make) => make(fresh))
   return [...cases, ...anywhere(fresh)].map((deeds, i) => ({ item: `F${String(i + 1).padStart(3, '0')}`, deeds }))
 }
 

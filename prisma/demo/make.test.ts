@@ -39,8 +39,8 @@ describe('a small demo county', { timeout: 120_000 }, () => {
     const { database, filled, last } = await aSmallOne()
     // 178 disputes, 13 reviews and 21 suits of the plan, one entered twice, and the fresh ones
     const fresh = filled.disputes - 178 - 13 - 21 - 1
-    expect(fresh).toBeGreaterThan(55)
-    expect(fresh).toBeLessThan(75)
+    expect(fresh).toBeGreaterThan(65)
+    expect(fresh).toBeLessThan(85)
     expect(verify(database.reader).ok).toBe(true)
     expect(await rebuild(database)).toMatchObject({ differences: 0, events: filled.events })
     expect((await aSmallOne()).last).toBe(last)

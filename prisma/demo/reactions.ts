@@ -53,8 +53,10 @@ export function reactionsTo(
 }
 
 /** What is done about it when its time has come, by who has the dispute then; nothing when it has changed meanwhile. */
-export function reaction(db: Sqlite.Database, { at, item, ...waiting }: Waiting, desks: Desks, chance: Chance) {
+export function reaction(db: Sqlite.Database, { at, item, ...waiting }: Waiting, desks: Desks, pending: Pending) {
   const { disputeId, id, thread, state } = waiting
+  const { chance } = pending
+  pending.known.delete(`${id} ${state}`)
   const now = prepared<{ state: string; body: string }>(
     db,
     `SELECT t.state, d.body FROM Thread t JOIN Dispute d ON d.id = t.disputeId WHERE t.id = ? AND d.id = ?`,

@@ -1,7 +1,7 @@
 /** What is taken for granted of the other ways, said with the numbers of the table. */
 import type { Words } from '#app/domain/words'
 import { ways, type WayKey } from '.'
-import { carried, certificates, following, referrals, volumes } from './volumes'
+import { besides, carried, certificates, following, referrals, volumes } from './volumes'
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, each) => total + each, 0)
 const keys = Object.keys(ways) as WayKey[]
@@ -45,5 +45,9 @@ export const otherAssumptions: readonly { words: Words }[] = [
   assume(
     `协议之后：转办司法确认 ${sum(following.confirmed)} 件（确认有效 ${following.confirmed.confirmed} 件），当事人自行申请 ${sum(following.ownApplication)} 件，赋强公证 ${sum(following.deeds)} 件；逐期登记履行 ${sum(following.terms)} 件，其中逾期后履行 ${following.terms.late} 件、部分履行 ${following.terms.part} 件、未履行 ${following.terms.none} 件。它们不另计为化解。无争议公证 ${sum(certificates)} 件只登记，不是纠纷化解。`,
     `After agreements: ${sum(following.confirmed)} sent for judicial confirmation (${following.confirmed.confirmed} confirmed), ${sum(following.ownApplication)} asked for by the parties, ${sum(following.deeds)} made enforceable by a notary; ${sum(following.terms)} followed term by term, of which ${following.terms.late} late, ${following.terms.part} in part, ${following.terms.none} not performed. None counts as settled again. ${sum(certificates)} certificates without a quarrel are entered and settle nothing.`,
+  ),
+  assume(
+    `随案事项：镇街调委会排期 ${besides.sessions} 次（另有两个仲裁委的开庭）、回访 ${sum(besides.visits)} 件、回避 ${sum(besides.recusals)} 件、他处已受理 ${sum(besides.elsewhere)} 件、联合办理 ${sum(besides.joint)} 件，均为假定。预警、保护标记和侵害报告由系统规则按登记内容发出，件数不作安排；签收、报告和解除由程序按工作惯例补上，最近一日的留待试用。`,
+    `Beside the procedures: ${besides.sessions} sessions at the towns' tables (the sittings of two commissions apart), ${sum(besides.visits)} visits, ${sum(besides.recusals)} recusals, ${sum(besides.elsewhere)} claims elsewhere and ${sum(besides.joint)} joint handlings are assumed. Alerts, marks of protection and reports of harm are raised by the rules from what is entered, in no planned number; they are answered, reported and closed as is the practice, but for those of the last day, which wait for you.`,
   ),
 ]
