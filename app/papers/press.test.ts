@@ -56,6 +56,8 @@ describe('a filled paper', () => {
     expect(text).toContain('申请人李秀兰（签名、盖章或者按指印）：')
     expect(text).toContain('被申请人王建国（签名、盖章或者按指印）：')
     expect(text).toContain('履行方式：________。金额：________。履行期限：________。履行地点：　　　　　　　　　。')
+    const line = '_'.repeat(50)
+    expect(text).toContain([line, line, line].join('\n'))
     // A cell is a blank by itself.
     const table = await paragraphsIn(await fill(await builtIn(papers['mediation-cover']), { 机构: '调委会' }))
     expect(table.join('')).not.toContain('_')
