@@ -1,7 +1,7 @@
 /** Does what a procedure asks of a dispute hold of it? The dispute answers from its proceedings and its kind. */
 import type { Dispute, Proceeding } from '#app/domain/dispute/dispute'
 import type { Catalogue } from '#app/domain/procedures/procedure'
-import type { DisputeIf, ProceedingIf } from '#app/domain/procedures/ways'
+import type { BesideIf, DisputeIf, ProceedingIf } from '#app/domain/procedures/ways'
 import type { Territory } from '#app/domain/territory/territory'
 
 export type Asking = { catalogue: Catalogue; territory: Territory; procedure: string }
@@ -26,9 +26,17 @@ export function isSuch(each: Proceeding, asked: ProceedingIf, { catalogue, terri
   )
 }
 
+function isBeside({ threads }: Dispute, { thread, in: states, fact, is }: BesideIf): boolean {
+  const last = new Map(
+    threads.filter((each) => each.thread === thread).map((each) => [String(each.facts[fact] ?? ''), each.state]),
+  )
+  return [...last].some(([answer, state]) => states.includes(state) && (is?.includes(answer) ?? true))
+}
+
 export function isSo(dispute: Dispute, asked: DisputeIf | undefined, asking: Asking): boolean {
   if (asked === undefined) return true
   if ('category' in asked) return (asked.category as readonly string[]).includes(dispute.category)
+  if ('beside' in asked) return isBeside(dispute, asked.beside)
   if ('some' in asked) return dispute.proceedings.some((each) => isSuch(each, asked.some, asking))
   if ('not' in asked) return !isSo(dispute, asked.not, asking)
   if ('all' in asked) return asked.all.every((each) => isSo(dispute, each, asking))

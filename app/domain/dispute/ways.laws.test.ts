@@ -5,6 +5,9 @@ import { sourceOfReason, waysFor } from '#app/domain/dispute/ways'
 import { ruleById } from '#app/domain/law/rules'
 import { isCitation, statuteVersionOf } from '#app/domain/law/statute'
 import { catalogue, procedures } from '#app/domain/procedures'
+import { fieldsOf } from '#app/domain/procedures/field'
+import type { BesideIf } from '#app/domain/procedures/ways'
+import { threadShelf } from '#app/domain/threads'
 import { testCalendar } from '#test/calendar'
 import { aDispute } from '#test/factories/dispute'
 import { territory } from '#test/factories/territory'
@@ -60,9 +63,28 @@ const facts = new Set(
 function under(key: string, value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inside]) =>
-    name === key && typeof inside === 'string' ? [inside] : under(key, inside),
+    name === 'beside' ? [] : name === key && typeof inside === 'string' ? [inside] : under(key, inside),
   )
 }
+
+/** Every condition on what goes on beside the proceedings. */
+function besides(value: unknown): BesideIf[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inside]) => (name === 'beside' ? [inside as BesideIf] : besides(inside)))
+}
+
+it('every condition on what goes on beside asks for a thread, its states, and an answer of its forms', () => {
+  const asked = procedures.flatMap(({ ways }) => besides(ways?.reasons))
+  expect(asked.length).toBeGreaterThan(5)
+  for (const { thread, in: states, fact, is = [] } of asked) {
+    const rules = threadShelf.get(thread)
+    expect(Object.keys(rules?.states ?? {})).toEqual(expect.arrayContaining([...states]))
+    const forms = Object.values(rules?.moves ?? {}).flatMap(({ enter }) => fieldsOf(enter))
+    const answers = Object.keys(forms.find(({ name }) => name === fact)?.options ?? {})
+    expect(answers, `${thread} ${fact}`).toEqual(expect.arrayContaining([...is]))
+    expect(answers.length).toBeGreaterThan(0)
+  }
+})
 
 it('every condition asks for a mark and a fact that something on the shelf sets, every time for a rule', () => {
   for (const { key, ways } of procedures) {

@@ -47,6 +47,37 @@ describe('each way says when it is barred', () => {
     expect([found.open, sources(found, 'warns').length]).toEqual([true, 1])
   })
 
+  it('what another body has: a warning until a person decides, then a bar by the article of each procedure', () => {
+    const found = (where: string, decision?: string) => {
+      const dossier = aDispute().in('grid-handling').step('withdraw')
+      const at = { kind: 'thread', thread: 'competing-claim', on: '2020-03-02' } as const
+      const entry = { where, 'their-number': '（2020）苏0614民初1号', 'known-from': 'paper' }
+      dossier.does({ ...at, move: 'report', entry }, person('grid-worker', GRID))
+      const item = dossier.dispute.threads[0]?.id
+      const decided = { decision, 'decided-why': '立案通知书' }
+      if (decision) dossier.does({ ...at, move: 'decide', item, entry: decided }, person('mediator', GRID))
+      return dossier
+    }
+    const told = (dossier: Dossier, procedure: string, effect: string, category = 'neighbour', today = TODAY) =>
+      sources(way(ofKind(dossier, category), procedure, today), effect)
+    expect(told(found('court'), 'people-mediation', 'warns')).toHaveLength(1)
+    expect(told(found('court'), 'people-mediation', 'bars')).toEqual([])
+    expect(told(found('court', 'go-on'), 'people-mediation', 'warns')).toEqual([])
+    expect(told(found('court', 'refuse'), 'people-mediation', 'bars')[0]).toContain('不予受理告知书')
+    expect(told(found('court', 'end'), 'people-mediation', 'bars', 'medical')).toContain(
+      '《医疗纠纷预防和处理条例》(2018年)第三十一条第四款',
+    )
+    expect(told(found('mediation', 'refuse'), 'administrative-mediation', 'bars', 'medical')).toContain(
+      '《医疗纠纷预防和处理条例》(2018年)第四十条第二款',
+    )
+    const suit = found('court', 'refuse')
+    expect(told(suit, 'administrative-reconsideration', 'bars')).toEqual(['《行政复议法》(2017年修正)第十六条第二款'])
+    expect(told(suit, 'administrative-reconsideration', 'bars', 'neighbour', '2024-01-02')).toEqual([
+      '《行政复议法》(2023年修订)第二十九条第二款',
+    ])
+    expect(told(found('police', 'refuse'), 'administrative-reconsideration', 'bars')).toEqual([])
+  })
+
   it('reconsideration: needs an act, and no suit', () => {
     const none = way(fresh(), 'administrative-reconsideration', '2026-03-12')
     expect([none.open, sources(none, 'warns')]).toEqual([true, ['《行政复议法》(2023年修订)第十二条']])

@@ -24,7 +24,17 @@ export type ProceedingIf = {
   readonly resolved?: boolean
 }
 
+/** What goes on beside the proceedings: of all with the same answer in `fact` the last counts, and it stands so. */
+export type BesideIf = {
+  readonly thread: string
+  readonly in: readonly string[]
+  readonly fact: string
+  /** the answer was one of these; absent: any */
+  readonly is?: readonly string[]
+}
+
 export type DisputeIf =
+  | { readonly beside: BesideIf }
   | { readonly category: readonly Category[] }
   | { readonly some: ProceedingIf }
   | { readonly not: DisputeIf }
@@ -61,11 +71,20 @@ export const acceptedByOrgan: DisputeIf = {
   some: { same: false, open: true, mark: 'accepted', at: ['bureau', 'government', 'commission'] },
 }
 
+const elsewhere = (states: readonly string[], where?: readonly string[]): DisputeIf => ({
+  beside: { thread: 'competing-claim', in: states, fact: 'where', ...(where ? { is: where } : {}) },
+})
+
+/** A person has decided that what another body has is not for us: with `where`, only what one of these has. */
+export const heldElsewhere = (...where: readonly string[]): DisputeIf =>
+  elsewhere(['refused', 'ended'], where.length > 0 ? where : undefined)
+
 /** An entry says that a court or an organ had it: on that day, so somebody has to look whether it still has. */
 export const saidToBeElsewhere: DisputeIf = {
   any: [
     { some: { fact: 'refused-for', is: 'court-has-it' } },
     { some: { fact: 'refused-for', is: 'other-organ-has-it' } },
     { some: { fact: 'terminated-for', is: 'court' } },
+    elsewhere(['found']),
   ],
 }

@@ -1,6 +1,6 @@
 /** When an organ may decide between citizens: only where a law grants it the power. */
 import { opinion } from '#app/domain/procedures/administrative-adjudication/stages'
-import { saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
+import { heldElsewhere, saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
 import { say } from '#app/domain/words'
 
 export const ways: Ways = {
@@ -35,6 +35,15 @@ export const ways: Ways = {
       effect: 'bars',
       when: { some: { same: true, mark: 'adjudicated', resolved: true } },
       words: say('已经裁决：不服的依法复议或者起诉。', 'Already adjudicated: it is open to reconsideration or suit.'),
+      source: opinion,
+    },
+    {
+      effect: 'bars',
+      when: heldElsewhere(),
+      words: say(
+        '已由其他机关受理，经核实决定不予受理或者终止。',
+        'Another body has it: a person found so and decided not to accept it, or to end.',
+      ),
       source: opinion,
     },
     {

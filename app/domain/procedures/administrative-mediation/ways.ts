@@ -1,6 +1,6 @@
 /** When an organ may mediate: what it administers, and not while a committee or a court has a medical dispute. */
 import { measures, medical, traffic } from '#app/domain/procedures/administrative-mediation/stages'
-import { saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
+import { heldElsewhere, saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
 import { say } from '#app/domain/words'
 
 const places = ['committee', 'studio', 'sub-centre'] as const
@@ -39,6 +39,24 @@ export const ways: Ways = {
         'A committee has accepted it: the authority refuses.',
       ),
       source: medical(40, 2),
+    },
+    {
+      effect: 'bars',
+      when: { all: [{ category: ['medical'] }, heldElsewhere('court', 'mediation')] },
+      words: say(
+        '人民法院或者人民调解委员会已经受理，卫生主管部门不予受理，已受理的终止。',
+        'A court or a committee has accepted it: the authority refuses it, or ends.',
+      ),
+      source: medical(40, 2),
+    },
+    {
+      effect: 'bars',
+      when: heldElsewhere(),
+      words: say(
+        '已由其他机关受理，经核实决定不予受理或者终止。',
+        'Another body has it: a person found so and decided not to accept it, or to end.',
+      ),
+      source: measures,
     },
     {
       effect: 'warns',

@@ -1,6 +1,6 @@
 /** When a government may review: there has to be an act of an organ, and no court may have it. */
 import { inBoth, law2017, law2023, rule2007 } from '#app/domain/procedures/administrative-reconsideration/stages'
-import type { DisputeIf, Ways } from '#app/domain/procedures/ways'
+import { heldElsewhere, saidToBeElsewhere, type DisputeIf, type Ways } from '#app/domain/procedures/ways'
 import { say } from '#app/domain/words'
 
 /** A suit or a reconsideration was about one, or an organ has adjudicated. */
@@ -29,6 +29,24 @@ export const ways: Ways = {
       effect: 'bars',
       when: { some: { same: false, fact: 'instance', mark: 'accepted' } },
       words: say('法院已经依法受理行政诉讼，不得申请复议。', 'A court has accepted a suit: no reconsideration.'),
+      ...inBoth(law2017(16, 2), law2023(29, 2)),
+    },
+    {
+      effect: 'bars',
+      when: heldElsewhere('court'),
+      words: say(
+        '经核实，法院已经依法受理行政诉讼，不得申请复议。',
+        'A person found that a court has accepted a suit: no reconsideration.',
+      ),
+      ...inBoth(law2017(16, 2), law2023(29, 2)),
+    },
+    {
+      effect: 'warns',
+      when: saidToBeElsewhere,
+      words: say(
+        '登记有他处已受理：法院已经受理的，不得申请复议，由人核实。',
+        'It is said to be elsewhere: if a court has a suit, there is no reconsideration. Somebody must check.',
+      ),
       ...inBoth(law2017(16, 2), law2023(29, 2)),
     },
     {

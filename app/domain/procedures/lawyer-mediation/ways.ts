@@ -1,6 +1,6 @@
 /** When a lawyer may mediate. The text of the pilot opinion was not to be had: what it says is for a person to check. */
 import { pilot } from '#app/domain/procedures/lawyer-mediation/stages'
-import { saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
+import { heldElsewhere, saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
 import { say } from '#app/domain/words'
 
 export const ways: Ways = {
@@ -10,6 +10,15 @@ export const ways: Ways = {
       words: say(
         '民商事纠纷各方自愿的，可以由律师调解。',
         'A civil or commercial quarrel, if all are willing, may go to a lawyer.',
+      ),
+      source: pilot,
+    },
+    {
+      effect: 'bars',
+      when: heldElsewhere(),
+      words: say(
+        '已由其他机关受理，经核实决定不予受理或者终止。',
+        'Another body has it: a person found so and decided not to accept it, or to end.',
       ),
       source: pilot,
     },

@@ -1,7 +1,7 @@
 /** When a committee may mediate. What another organ or a court has is not for it: the form of refusal says so. */
 import { articlesOf } from '#app/domain/law/statute'
 import { law } from '#app/domain/procedures/people-mediation/stages'
-import { acceptedByOrgan, saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
+import { acceptedByOrgan, heldElsewhere, saidToBeElsewhere, type Ways } from '#app/domain/procedures/ways'
 import { say } from '#app/domain/words'
 
 const invited = articlesOf('特邀调解规定', '2016-06-28')
@@ -46,6 +46,24 @@ export const ways: Ways = {
         'An authority has accepted it: medical mediation is refused.',
       ),
       source: medical(31, 4),
+    },
+    {
+      effect: 'bars',
+      when: { all: [{ category: ['medical'] }, heldElsewhere('court', 'organ')] },
+      words: say(
+        '人民法院或者卫生主管部门已经受理，医疗纠纷人民调解不予受理，已受理的终止。',
+        'A court or the health authority has accepted it: medical mediation is refused, or ended.',
+      ),
+      source: medical(31, 4),
+    },
+    {
+      effect: 'bars',
+      when: heldElsewhere(),
+      words: say(
+        '已由其他机关受理，经核实决定不予受理或者终止。',
+        'Another body has it: a person found so and decided not to accept it, or to end.',
+      ),
+      source: form,
     },
     {
       effect: 'warns',
