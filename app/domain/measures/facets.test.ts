@@ -54,6 +54,20 @@ describe('what a case is told apart by', () => {
     ])
   })
 
+  it('is the stage of a dispute with an organ, and of no other', () => {
+    const mediation = (entry: Record<string, string>) =>
+      toldOf(aDispute().in('administrative-mediation').step('accept', entry)).map((each) => each.split(' ')[0])
+    expect(mediation({ 'mediation-type': 'indemnity', 'administrative-stage': 'litigation' })).toEqual([
+      'accepted.source.application',
+      'accepted.type.indemnity',
+      'accepted.stage.litigation',
+    ])
+    expect(mediation({ 'mediation-type': 'traffic', 'administrative-stage': 'litigation' })).toEqual([
+      'accepted.source.application',
+      'accepted.type.traffic',
+    ])
+  })
+
   it('is who a suggestion came from, one by one', () => {
     const dossier = aDispute().in('litigation-response', { entry: { instance: 'first', defendant: 'town' } })
     dossier.step('receive-suggestion', { from: 'court' }).step('receive-suggestion', { from: 'procuratorate' })
@@ -93,6 +107,7 @@ describe('the measures facets make', () => {
       for (const outcome of facet.outcomes ?? []) expect(Object.keys(rules.outcomes)).toContain(outcome)
       if (facet.by !== undefined) expect(Object.keys(valuesOf(rules, facet)).length).toBeGreaterThan(1)
       if (typeof facet.by === 'object') expect(asked.map(({ name }) => name)).toContain(facet.by.fact)
+      if (facet.when) expect(asked.map(({ name }) => name)).toContain(facet.when.fact)
       if (typeof facet.adds === 'object') expect(asked.map(({ name }) => name)).toContain(facet.adds.fact)
     }
   })

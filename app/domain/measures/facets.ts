@@ -19,13 +19,15 @@ export const facetLines = (dispute: Dispute, lines: readonly Counted[], catalogu
 
 function besides(dispute: Dispute, line: Counted, facet: Facet): Counted[] {
   const proceeding = dispute.proceedings.find(({ id }) => id === line.proceedingId)
-  if (!proceeding) return []
+  if (!proceeding || !concerns(facet, proceeding.facts)) return []
   const facts = factsOf(proceeding, line.item)
   const value = facet.by === 'source' ? line.source : facet.by && entered(facts, facet.by.fact, facet.otherwise)
   const quantity = facet.adds === undefined ? line.quantity : added(dispute, facts, facet.adds)
   if ((facet.by && value === undefined) || quantity === undefined) return []
   return [{ ...line, measure: facetKey(facet, value), quantity }]
 }
+
+const concerns = ({ when }: Facet, facts: Entry): boolean => when?.is.includes(String(facts[when.fact] ?? '')) ?? true
 
 /** Of the counted thing inside it where the line is of one, else of the proceeding. */
 const factsOf = ({ items, facts }: Proceeding, item: string): Entry =>

@@ -34,6 +34,8 @@ export type Facet = {
   readonly by?: 'source' | { readonly fact: string }
   /** only lines with one of these outcomes; absent: all */
   readonly outcomes?: readonly string[]
+  /** only of proceedings that say one of these */
+  readonly when?: { readonly fact: string; readonly is: readonly string[] }
   /** counts where nothing was entered; absent: such a line is told apart by nothing */
   readonly otherwise?: string
   readonly adds?: Adds

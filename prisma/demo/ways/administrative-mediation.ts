@@ -11,24 +11,39 @@ import { agreed, ended, failed, handedBack, session, talks, withdrawn } from './
 import { officeDays, paced, plain, type Talk, type Walk, type Way } from './way'
 
 type Variant = 'general' | 'medical' | 'traffic'
+/** For the quarterly return, where the office tells it; the others leave it to "other". */
+type Sort = { 'mediation-type'?: 'traffic' | 'medical' | 'consumer' }
 
-const organ = (variant: Variant, way: Pick<Way, 'body' | 'categories'>): Way => ({
+const organ = (variant: Variant, way: Pick<Way, 'body' | 'categories'>, sort: Sort = {}): Way => ({
   procedure: 'administrative-mediation',
   ...way,
   opening: ({ chance, from }) => ({
     variant,
     ...(variant === 'traffic' ? { 'determination-received-on': addDays(from, -chance.int(1, 9)) } : {}),
   }),
-  steps: (talk, outcome) => steps(talk, outcome, variant),
+  steps: (talk, outcome) => steps(talk, outcome, variant, sort),
 })
 
-export const trafficPolice = organ('traffic', { categories: { traffic: 1 }, body: officeFor.traffic })
-export const trafficBrigade = organ('traffic', { categories: { traffic: 1 }, body: () => '320614-traffic' })
-export const health = organ('medical', { categories: { medical: 1 }, body: () => '320614-health' })
-export const market = organ('general', {
-  categories: { consumer: 70, 'production-business': 20, contract: 10 },
-  body: officeFor.market,
-})
+export const trafficPolice = organ(
+  'traffic',
+  { categories: { traffic: 1 }, body: officeFor.traffic },
+  { 'mediation-type': 'traffic' },
+)
+export const trafficBrigade = organ(
+  'traffic',
+  { categories: { traffic: 1 }, body: () => '320614-traffic' },
+  { 'mediation-type': 'traffic' },
+)
+export const health = organ(
+  'medical',
+  { categories: { medical: 1 }, body: () => '320614-health' },
+  { 'mediation-type': 'medical' },
+)
+export const market = organ(
+  'general',
+  { categories: { consumer: 70, 'production-business': 20, contract: 10 }, body: officeFor.market },
+  { 'mediation-type': 'consumer' },
+)
 export const townHall = organ('general', {
   categories: {
     'housing-land': 34,
@@ -46,12 +61,12 @@ export const bureau = organ('general', {
   body: (_, __, category) => `320614-${BUREAUS[category as keyof typeof BUREAUS]}`,
 })
 
-function steps(talk: Talk, outcome: string, variant: Variant): Walk {
+function steps(talk: Talk, outcome: string, variant: Variant, sort: Sort): Walk {
   const pace = paced(talk.chance, talk.from)
   if (outcome === 'refused') return ended([plain('refuse', pace.on(0, 3), refusal(talk, variant))])
   if (outcome === 'transferred') return ended([plain('transfer', pace.on(0, 2), passedOn(talk))])
   const on = pace.on(0, 2)
-  const accept = plain('accept', on, { consent: 'yes', elsewhere: 'no' })
+  const accept = plain('accept', on, { consent: 'yes', elsewhere: 'no', ...sort })
   const before = [accept, ...begun(talk, on, variant)]
   const last = before.at(-1)?.on ?? on
   if (outcome === 'agreement') {

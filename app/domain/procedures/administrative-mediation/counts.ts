@@ -1,7 +1,11 @@
 /** How an administrative mediation is told apart in the quarterly return (行政调解案件统计表, 27 columns). */
 import { bySource, type Facet } from '#app/domain/procedures/counting'
 import { field } from '#app/domain/procedures/field'
+import type { NeedsField } from '#app/domain/procedures/procedure'
 import { say } from '#app/domain/words'
+
+/** Disputes with an organ: the return divides them once more by the stage they stand in (columns 22 and 23). */
+const withAnOrgan = ['compensation', 'indemnity', 'discretion']
 
 /** Columns 7–16 are disputes between citizens, 19–21 disputes with an organ; which is other counts where none was said. */
 export const classified = {
@@ -35,9 +39,14 @@ export const classified = {
     .choice(
       say('行政争议所处阶段', 'Where the dispute with the organ stands'),
       { reconsideration: say('行政复议', 'Reconsideration'), litigation: say('行政诉讼', 'In court') },
-      { hint: say('只有行政争议填写。', 'Only for a dispute with an organ.') },
+      { hint: say('行政争议必须填写，民事纠纷不填。', 'Needed for a dispute with an organ, for no other.') },
     )
     .optional(),
+}
+
+export const sayTheStage: NeedsField = {
+  field: 'administrative-stage',
+  when: { field: 'mediation-type', is: withAnOrgan },
 }
 
 /** An agreement of an organ is put down in writing by its own step, unless it says otherwise. */
@@ -50,7 +59,12 @@ const agreed = { of: 'concluded', outcomes: ['agreement'] } as const
 export const facets: readonly Facet[] = [
   bySource,
   { of: 'accepted', key: 'type', by: { fact: 'mediation-type' }, otherwise: 'other' },
-  { of: 'accepted', key: 'stage', by: { fact: 'administrative-stage' } },
+  {
+    of: 'accepted',
+    key: 'stage',
+    by: { fact: 'administrative-stage' },
+    when: { fact: 'mediation-type', is: withAnOrgan },
+  },
   { of: 'accepted', key: 'people', adds: 'people' },
   { ...agreed, key: 'type', by: { fact: 'mediation-type' }, otherwise: 'other' },
   { ...agreed, key: 'form', by: { fact: 'agreement-form' }, otherwise: 'written' },

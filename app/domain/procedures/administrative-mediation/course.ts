@@ -1,6 +1,6 @@
 /** From the application to the table, and what stops or lengthens the clock on the way. */
 import { z } from 'zod'
-import { classified } from '#app/domain/procedures/administrative-mediation/counts'
+import { classified, sayTheStage } from '#app/domain/procedures/administrative-mediation/counts'
 import {
   byVariant,
   handlers,
@@ -35,6 +35,7 @@ export const course = {
       ...classified,
       note,
     }),
+    needsField: [sayTheStage],
     needs: ['two-parties'],
     marks: ['accepted', 'answered'],
     papers: [say('行政调解受理通知书', 'Notice of acceptance')],
