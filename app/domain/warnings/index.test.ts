@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clausesOf } from './told'
 import { warningDefaults, warningSettingsSchema } from './settings'
-import { harmlessWords, dangerWords } from './words'
+import { harmlessWords } from './harmless'
+import { dangerWords } from './words'
 import { nothingEarlier, reached, warningLevels, type Seen } from './warning'
 import { findings, warnings } from '.'
 
@@ -88,6 +89,9 @@ describe('words', () => {
     ['手里拿着木棍', 'weapons orange'],
     ['扬言要同归于尽', 'threats red'],
     ['双方打架，一人受伤', 'threats orange'],
+    ['不得不动手打人', 'threats orange'],
+    ['用钢管砸门', 'weapons orange'],
+    ['情绪对立，有聚集苗头', 'crowd orange'],
     ['不给钱就跳楼', 'self-harm red'],
     ['不赔偿就要他偿命', 'threats red'],
     ['没钱治病，要跳河', 'self-harm red'],
@@ -124,6 +128,11 @@ describe('words', () => {
     '喷洒农药影响邻居菜地',
     '手术后动手术费用争议',
     '砍价不成退货',
+    '领款后签收，不再聚集',
+    '把车移走，今后不堵门',
+    '当天就动手整改',
+    '供应钢管，送货后尚欠货款',
+    '健身器械损坏',
   ])('%s: nothing', (text) =>
     expect(rules({ texts: [text], dispute: { category: 'family', source: 'application' } })).toEqual([]),
   )

@@ -1,16 +1,19 @@
 /**
  * Words of danger in what was told. A word counts only where it is said of the case: not where the teller says it is not
- * so (未持刀, 没有打架, 动手一事不属实), nor inside a harmless word (刀削面). What is wrongly taken for danger costs one look;
+ * so (未持刀, 没有打架, 今后不堵门, 动手一事不属实), nor inside a harmless word (刀削面). What is wrongly taken for danger costs one look;
  * what is missed may cost a life: so only a plain "not" right before the word, or a plain denial right after it, silences
  * it. "不给钱就跳楼" is a threat although it begins with 不.
  */
 import type { WarningLevel } from '#app/domain/warnings/warning'
-import { childWords, dangerWords, harmlessWords, wageWords, type WordList } from '#app/domain/warnings/words'
+import { harmlessWords } from '#app/domain/warnings/harmless'
+import { childWords, dangerWords, wageWords, type WordList } from '#app/domain/warnings/words'
 
 /** Said right before the word, these say it is not so. */
 const negators = [
   ...['并没有', '从没有', '没有', '未曾', '不曾', '从未', '并未', '尚未', '均未', '都未', '未见', '未'],
   ...['并无', '均无', '没', '无', '并非', '不是', '不存在', '否认', '排除', '不会', '不敢', '从不', '绝不'],
+  // what somebody promises not to do again
+  ...['不再', '今后不', '以后不', '不得', '不准'],
 ]
 
 /** Between the "not" and its word these may stand: 没有 发生 过 任何 打架. Other words of danger too: 未持刀、打架. */
