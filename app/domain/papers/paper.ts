@@ -12,9 +12,6 @@ import type { Words } from '#app/domain/words'
 export type Value = string | undefined
 export type Tags = Readonly<Record<string, (context: PaperContext) => Value>>
 export type Row = Readonly<Record<string, Value>>
-export type Lists = Readonly<
-  Record<string, { readonly fields: readonly string[]; rows(context: PaperContext): readonly Row[] }>
->
 
 export type Paper = {
   key: PaperKey
