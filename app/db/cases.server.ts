@@ -1,7 +1,7 @@
 /** The cases behind a number: exactly the lines its sum adds up, in pages. */
 import type Sqlite from 'better-sqlite3'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
-import { dated, narrowed, type Condition, type Wanted } from '#app/db/sums.server'
+import { dated, inBody, narrowed, type Condition, type Wanted } from '#app/db/sums.server'
 
 export type CaseLine = {
   posting: number
@@ -17,10 +17,10 @@ export type CaseLine = {
 }
 
 function where(wanted: Wanted): Condition {
-  const [narrow, when] = [narrowed(wanted), dated(wanted, wanted.part.span)]
+  const [body, narrow, when] = [inBody(wanted), narrowed(wanted), dated(wanted, wanted.part.span)]
   return {
-    sql: `body = ? AND measure = ? AND ${when.sql} AND ${narrow.sql}`,
-    values: [wanted.body, wanted.part.measure, ...when.values, ...narrow.values],
+    sql: `${body.sql} AND measure = ? AND ${when.sql} AND ${narrow.sql}`,
+    values: [...body.values, wanted.part.measure, ...when.values, ...narrow.values],
   }
 }
 

@@ -1,6 +1,7 @@
 /** Indicators computed together: the parts of all of them are added up in one reading for each span they speak of. */
 import type Sqlite from 'better-sqlite3'
 import { cellsOf, type Cell } from '#app/db/cells.server'
+import { bodiesOfPart } from '#app/db/sums.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import type { Printing } from '#app/domain/figures/ratio'
 import { compute, type Figure, type Sum } from '#app/domain/indicators/compute'
@@ -20,18 +21,20 @@ const covers = (part: Part, cell: Cell): boolean =>
   (part.categories === undefined || part.categories.includes(cell.category ?? '')) &&
   part.ways.some((way) => way.procedure === cell.procedure && (way.outcomes?.includes(cell.outcome ?? '') ?? true))
 
-const spanKey = ({ span }: Part): string => `${span.from ?? ''}/${span.to}`
+/** What can be read together: the same days, in the same bodies. */
+const spanKey = ({ span, at = [] }: Part): string => `${span.from ?? ''}/${span.to}/${at.join()}`
 
 /** Reads once for each span among the parts, and answers each part from what was read. */
 export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly Part[]): (part: Part) => Sum {
-  const spans = new Map(parts.map((part) => [spanKey(part), part.span]))
+  const groups = new Map(parts.map((part) => [spanKey(part), part]))
   const { body, ...rest } = about
   const read = new Map<string, Cell[]>()
-  for (const [key, span] of spans) {
+  for (const [key, first] of groups) {
     const together = parts.filter((part) => spanKey(part) === key)
     const measures = [...new Set(together.map((part) => part.measure))]
     const procedures = [...new Set(together.flatMap((part) => part.ways.map((way) => way.procedure)))]
-    const wanted = { bodies: [body], measures, procedures, span, ...rest }
+    const bodies = bodiesOfPart(db, { body, part: first })
+    const wanted = { bodies, measures, procedures, span: first.span, ...rest }
     const byCategory = together.some((part) => part.categories !== undefined)
     const columns = ['procedure', 'measure', 'level', 'outcome'] as const
     read.set(key, cellsOf(db, wanted, byCategory ? [...columns, 'category'] : columns))

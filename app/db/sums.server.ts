@@ -1,6 +1,6 @@
 /** Which lines of the ledger a part of a figure means, as conditions; and their sum, read line by line. */
 import type Sqlite from 'better-sqlite3'
-import { prepared } from '#app/db/sqlite/prepared.server'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Instant } from '#app/domain/law/day'
 import type { Span } from '#app/domain/figures/period'
 import type { Sum } from '#app/domain/indicators/compute'
@@ -8,6 +8,20 @@ import type { Part } from '#app/domain/indicators/parts'
 
 /** What is added up, for which body; `asOf`: as known at this instant. */
 export type Wanted = { body: string; part: Part; category?: string; asOf?: Instant }
+
+/** The bodies of some kinds at or below one, whenever they were so. */
+const ofKinds = `SELECT code FROM Body WHERE kind IN (SELECT value FROM json_each(?)) AND code IN (
+  WITH RECURSIVE below(code) AS (SELECT ? UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code) SELECT code FROM below)`
+
+/** The bodies a part counts in: the one asked, or those of its kinds within. */
+export const bodiesOfPart = (db: Sqlite.Database, { body, part }: Pick<Wanted, 'body' | 'part'>): string[] =>
+  part.at ? (plucked(db, ofKinds).all(JSON.stringify(part.at), body) as string[]) : [body]
+
+/** The same as a condition on the lines. */
+export const inBody = ({ body, part }: Pick<Wanted, 'body' | 'part'>): Condition =>
+  part.at
+    ? { sql: `body IN (${ofKinds})`, values: [JSON.stringify(part.at), body] }
+    : { sql: 'body = ?', values: [body] }
 
 export type Condition = { sql: string; values: readonly unknown[] }
 
@@ -48,8 +62,8 @@ type Row = { count: number; quantity: number }
 
 /** Line by line, whatever is kept added up: what the sums kept ready are held against. */
 export function sumOf(db: Sqlite.Database, wanted: Wanted): Sum {
-  const [narrow, when] = [narrowed(wanted), dated(wanted, wanted.part.span)]
-  const text = `SELECT count(*) AS count, coalesce(sum(quantity), 0) AS quantity FROM Line WHERE body = ? AND measure = ? AND ${when.sql} AND ${narrow.sql}`
-  const row = prepared<Row>(db, text).get(wanted.body, wanted.part.measure, ...when.values, ...narrow.values)
+  const [where, narrow, when] = [inBody(wanted), narrowed(wanted), dated(wanted, wanted.part.span)]
+  const text = `SELECT count(*) AS count, coalesce(sum(quantity), 0) AS quantity FROM Line WHERE ${where.sql} AND measure = ? AND ${when.sql} AND ${narrow.sql}`
+  const row = prepared<Row>(db, text).get(...where.values, wanted.part.measure, ...when.values, ...narrow.values)
   return { count: row?.count ?? 0, quantity: BigInt(row?.quantity ?? 0) }
 }

@@ -43,6 +43,8 @@ const plain: Indicator = {
   key: 'made-up',
   name: words('n'),
   definition: words('d'),
+  counts: [words('c')],
+  leavesOut: [words('l')],
   source: words('s'),
   version: { n: 1, from: '2020-01-01' },
   kind: 'count',
@@ -211,7 +213,16 @@ it('keeps its earlier wordings, so that both can be computed for one period', ()
   const second = indicator({
     version: { n: 2, from: '2021-01-01' },
     numerator: [plus({ inHand: 'closing' })],
-    earlier: [{ ...whole, version: { n: 1, from: '2020-01-01' }, definition: words('old'), numerator: rate.numerator }],
+    earlier: [
+      {
+        ...whole,
+        version: { n: 1, from: '2020-01-01' },
+        definition: words('old'),
+        counts: [],
+        leavesOut: [],
+        numerator: rate.numerator,
+      },
+    ],
   })
   const bridge = [2, 1].map((n) => {
     const wording = worded(second, n)

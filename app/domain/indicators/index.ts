@@ -1,5 +1,5 @@
-/** The shelf of indicators: one line each, in the order of the figures page. */
-import type { Indicator } from '#app/domain/indicators/indicator'
+/** The shelf of indicators: one line each, in the order of the figures page; a new one goes to the end. */
+import { variantsOf, type Indicator } from '#app/domain/indicators/indicator'
 import { arbitrationAccepted } from '#app/domain/indicators/arbitration-accepted'
 import { arbitrationAmount } from '#app/domain/indicators/arbitration-amount'
 import { arbitrationConcluded } from '#app/domain/indicators/arbitration-concluded'
@@ -18,6 +18,12 @@ import { reconsiderationHeard } from '#app/domain/indicators/reconsideration-hea
 import { reconsiderationInHand } from '#app/domain/indicators/reconsideration-in-hand'
 import { reconsiderationOverallCorrectionRate } from '#app/domain/indicators/reconsideration-overall-correction-rate'
 import { reconsiderationReceived } from '#app/domain/indicators/reconsideration-received'
+import { resolutionRate } from '#app/domain/indicators/resolution-rate'
+import { conclusionRate } from '#app/domain/indicators/conclusion-rate'
+import { performanceRate } from '#app/domain/indicators/performance-rate'
+import { confirmationRate } from '#app/domain/indicators/confirmation-rate'
+import { reconsiderationSixtyDayRate } from '#app/domain/indicators/reconsideration-60-day-rate'
+import { reconsiderationMediatedOrWithdrawnRate } from '#app/domain/indicators/reconsideration-mediated-or-withdrawn-rate'
 import { suggestionReplyRate } from '#app/domain/indicators/suggestion-reply-rate'
 
 export const indicators: readonly Indicator[] = [
@@ -40,7 +46,14 @@ export const indicators: readonly Indicator[] = [
   litigationLost,
   litigationHeadAttendanceRate,
   suggestionReplyRate,
+  resolutionRate,
+  conclusionRate,
+  performanceRate,
+  confirmationRate,
+  reconsiderationSixtyDayRate,
+  reconsiderationMediatedOrWithdrawnRate,
 ]
 
-const byKey = new Map(indicators.map((indicator) => [indicator.key, indicator]))
+/** Indicators and their variants alike, each by its own key. */
+const byKey = new Map([...indicators, ...indicators.flatMap(variantsOf)].map((indicator) => [indicator.key, indicator]))
 export const indicatorByKey = (key: string): Indicator | undefined => byKey.get(key)

@@ -3,7 +3,7 @@ import { isDay, yearPeriod } from '#app/domain/law/day'
 import { measureByKey } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import { indicatorByKey, indicators } from './index'
-import type { Indicator } from './indicator'
+import { variantsOf, type Indicator } from './indicator'
 import { outcomesOf, resolve } from './parts'
 
 const year = yearPeriod(2020)
@@ -40,10 +40,45 @@ it('has the keys that addresses, returns and the command line use', () => {
     'litigation-lost',
     'litigation-head-attendance-rate',
     'suggestion-reply-rate',
+    'resolution-rate',
+    'conclusion-rate',
+    'performance-rate',
+    'confirmation-rate',
+    'reconsideration-60-day-rate',
+    'reconsideration-mediated-or-withdrawn-rate',
+  ])
+  expect(indicators.flatMap(variantsOf).map((each) => each.key)).toEqual([
+    'grassroots-resolution-rate/with-sub-centres',
+    'grassroots-resolution-rate/accepted',
+    'mediation-success-rate/accepted',
+    'mediation-success-rate/handled',
+    'mediation-success-rate/performed',
+    'reconsideration-direct-correction-rate/concluded',
+    'reconsideration-direct-correction-rate/merits',
+    'reconsideration-direct-correction-rate/beijing',
+    'reconsideration-overall-correction-rate/concluded',
+    'reconsideration-overall-correction-rate/beijing',
+    'reconsideration-overall-correction-rate/beijing-table-19',
+    'litigation-head-attendance-rate/all-suits',
+    'litigation-head-attendance-rate/heard',
+    'litigation-head-attendance-rate/proposed',
+    'suggestion-reply-rate/since',
+    'suggestion-reply-rate/court',
+    'suggestion-reply-rate/procuratorate',
+    'resolution-rate/found',
+    'resolution-rate/accepted',
+    'resolution-rate/handed-over',
+    'conclusion-rate/without-carry-over',
+    'performance-rate/ever',
+    'confirmation-rate/all-mediation',
+    'reconsideration-60-day-rate/receipt',
+    'reconsideration-60-day-rate/receipt-in-hand',
   ])
 })
 
-describe.each(indicators.map((each) => [each.key, each] as const))('%s', (_, each) => {
+const withVariants = [...indicators, ...indicators.flatMap(variantsOf)]
+
+describe.each(withVariants.map((each) => [each.key, each] as const))('%s', (_, each) => {
   it('has its words, and no number in them', () => {
     for (const text of [each.name, each.definition, each.source].flatMap(({ zh, en }) => [zh, en])) {
       expect(text.trim()).not.toBe('')
@@ -51,10 +86,31 @@ describe.each(indicators.map((each) => [each.key, each] as const))('%s', (_, eac
     }
   })
 
+  it('says by examples what counts and what does not', () => {
+    for (const examples of [each.counts, each.leavesOut]) {
+      expect(examples.length).toBeGreaterThan(0)
+      for (const { zh, en } of examples) expect([zh, en].every((text) => text.trim() !== '')).toBe(true)
+    }
+  })
+
+  it('looks at kinds of bodies only where nothing is taken off', () => {
+    for (const terms of [each.numerator, each.denominator ?? []])
+      if (terms.some(({ select }) => select.at))
+        expect(terms.every(({ sign, select }) => sign === 1 && 'measure' in select)).toBe(true)
+  })
+
   it('has a version, and its earlier ones go down to the first', () => {
     const versions = [each, ...(each.earlier ?? [])].map((formula) => formula.version)
     expect(versions.map((version) => version.n)).toEqual(versions.map((_version, i) => versions.length - i))
     expect(versions.every((version) => isDay(version.from))).toBe(true)
+    expect(versions.map(({ from }) => from)).toEqual(
+      versions
+        .map(({ from }) => from)
+        .sort()
+        .reverse(),
+    )
+    // Whoever replaces a wording says what is other in the new one.
+    if (versions.length > 1) expect(each.changed?.zh.trim()).toBeTruthy()
   })
 
   it('divides when it is a rate, and only then', () => {
@@ -77,8 +133,9 @@ describe.each(indicators.map((each) => [each.key, each] as const))('%s', (_, eac
       for (const { measure, ways } of parts) {
         expect(measureByKey(measure)?.key).toBe(measure)
         expect(ways.length).toBeGreaterThan(0)
-        if (byOutcome.has(measure) || measure === 'registered') continue
-        expect(ways.every((way) => measure in rules(way.procedure).counts)).toBe(true)
+        const [base = ''] = measure.split('.')
+        if (byOutcome.has(base) || fromTheCase.has(base)) continue
+        expect(ways.every((way) => base in rules(way.procedure).counts)).toBe(true)
       }
     }
   })
@@ -89,6 +146,8 @@ describe.each(indicators.map((each) => [each.key, each] as const))('%s', (_, eac
   })
 })
 
+/** Counted of the dispute or the agreement itself, whatever its procedure says. */
+const fromTheCase: ReadonlySet<string> = new Set(['registered', 'found', 'performance-due', 'confirmed'])
 const byOutcome: ReadonlySet<string> = new Set(['concluded', 'resolved', 'turned-away'])
 
 describe('definitions say which outcomes they count', () => {

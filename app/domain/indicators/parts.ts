@@ -6,6 +6,7 @@ import type { Formula, Selection, Term, Until } from '#app/domain/indicators/ind
 import type { Span } from '#app/domain/figures/period'
 import { addDays, type Period } from '#app/domain/law/day'
 import type { Catalogue, Procedure } from '#app/domain/procedures/procedure'
+import type { BodyKind } from '#app/domain/territory/body'
 import type { Level } from '#app/domain/territory/level'
 
 /** A procedure, and which of its outcomes; absent: whatever the outcome, none too. */
@@ -18,6 +19,8 @@ export type Part = {
   readonly ways: readonly Way[]
   /** absent: every level */
   readonly levels?: readonly Level[]
+  /** only what bodies of these kinds had; absent: every body */
+  readonly at?: readonly BodyKind[]
   /** absent: every kind of dispute */
   readonly categories?: readonly string[]
   /** without `from`: everything up to and with `to` */
@@ -47,8 +50,13 @@ const partsOfTerms = (terms: readonly Term[], period: Period, catalogue: Catalog
 
 /** One part for a measure; two for what is in hand: accepted less concluded, up to the day before or the last day. */
 export function resolve(select: Selection, period: Period, catalogue: Catalogue): Part[] {
-  const { levels, categories } = select
-  const narrowed = { ways: waysOf(select, catalogue), levels, ...(categories ? { categories } : {}) }
+  const { levels, categories, at } = select
+  const narrowed = {
+    ways: waysOf(select, catalogue),
+    levels,
+    ...(categories ? { categories } : {}),
+    ...(at ? { at } : {}),
+  }
   if ('measure' in select)
     return [{ sign: 1, measure: select.measure, ...narrowed, span: spanOf(select.until, period) }]
   const span = { to: select.inHand === 'opening' ? addDays(period.from, -1) : period.to }

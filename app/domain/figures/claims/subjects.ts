@@ -46,6 +46,12 @@ export const says: Readonly<Record<string, readonly string[]>> = {
   'litigation-lost': ['败诉 !率'],
   'litigation-head-attendance-rate': ['负责人 出庭应诉率', '负责人 出庭率'],
   'suggestion-reply-rate': ['建议 答复率', '建议 回复率', '建议 反馈率'],
+  'resolution-rate': ['纠纷化解率', '矛盾化解率'],
+  'conclusion-rate': ['纠纷 办结率', '纠纷 结案率'],
+  'performance-rate': ['协议履行率', '协议 履行率'],
+  'confirmation-rate': ['司法确认率'],
+  'reconsideration-60-day-rate': ['复议 六十日内办结率', '复议 60日内办结率'],
+  'reconsideration-mediated-or-withdrawn-rate': ['复议 调撤率'],
 }
 
 /** Indicators of the shelf that no words lead to: there must be none. */
