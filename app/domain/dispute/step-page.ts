@@ -1,6 +1,7 @@
 /** One step of one proceeding, looked at before it is taken: what it asks, and what stands in the way. */
 import { standingFor } from '#app/domain/dispute/standing'
 import { proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import { isAccepting } from '#app/domain/dispute/elsewhere'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { bodyWords } from '#app/domain/dispute/facts'
 import { unmetNeed } from '#app/domain/dispute/needs'
@@ -28,6 +29,8 @@ export type StepPage = {
   bodies: BodyChoices
   /** what the step may be about, where it is about one of several things */
   items: { id: string; on: string }[]
+  /** it accepts the case: whether it is elsewhere already is looked up before */
+  accepts: boolean
   /** why it cannot be taken now */
   no?: RefusalCode
   /** what must be there first */
@@ -55,6 +58,7 @@ export function stepPage(
     fields: fieldsOf(step.enter),
     bodies: bodiesFor(dispute.place, proceeding, { rules, step }, viewing, staffedBy),
     items: itemsFor(proceeding, step),
+    accepts: isAccepting(step),
     no: hindrance(dispute, proceeding, key, step, viewing),
     needs: unmetNeed(step.needs, dispute.parties),
   }

@@ -4,6 +4,7 @@ import { underPrefix } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
 import type { Database } from '#app/db/connection.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { elsewhereOf } from '#app/db/elsewhere.server'
 import { staffedBy } from '#app/db/staffed.server'
 import { isOpen } from '#app/domain/dispute/dispute'
 import { refuse } from '#app/domain/dispute/refusal'
@@ -58,6 +59,7 @@ export const loader = reading('see-line', (visit) => {
     today: visit.today,
     openable: no ? [] : openable.map(({ key, name, about }) => ({ key, name, about })),
     chosen: rules && view.may.act ? chosenData(found, rules, visit.database) : undefined,
+    elsewhere: no ? undefined : elsewhereOf(visit.database, found),
     no: no && refusalWords({ code: no }),
     stillOpen: no === 'way-not-open',
     recent: view.entries.slice(0, 10),

@@ -1,10 +1,12 @@
 import { Form, Link } from '@remix-run/react'
 import { ChangedMeanwhile, DisputeFormPage, type Whose } from '#app/components/dispute-form-page'
+import { ElsewhereNotice } from '#app/components/elsewhere'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
 import { BodyPicker } from '#app/components/schema-form/body-picker'
 import { DrawnFields } from '#app/components/schema-form/drawn-fields'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
 import { disputePath } from '#app/components/what-now'
+import type { Elsewhere } from '#app/domain/dispute/elsewhere'
 import type { StoryEntry } from '#app/domain/dispute/story'
 import type { FieldOf } from '#app/domain/procedures/field'
 import type { BodyKind } from '#app/domain/territory/body'
@@ -34,6 +36,7 @@ export type BeginData = {
   today: string
   openable: { key: string; name: Words; about: Words }[]
   chosen?: Chosen
+  elsewhere?: Elsewhere
   no?: Words
   stillOpen: boolean
   recent: StoryEntry[]
@@ -51,6 +54,7 @@ export function BeginPage({ data, refused }: Props) {
   const title = chosen ? begin.submit(say(chosen.name)) : begin.title
   return (
     <DisputeFormPage whose={data.whose} title={title} no={data.no}>
+      <ElsewhereNotice number={data.whose.number} told={data.elsewhere} />
       {data.stillOpen ? <p>{begin.stillOpen}</p> : null}
       {changed && data.current ? (
         <ChangedMeanwhile

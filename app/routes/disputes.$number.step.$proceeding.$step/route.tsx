@@ -5,6 +5,7 @@ import { entryForm } from '#app/components/schema-form/entry-form'
 import { underPrefix } from '#app/components/schema-form/typed'
 import { act } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
+import { elsewhereOf } from '#app/db/elsewhere.server'
 import { entryPage } from '#app/db/entry-page.server'
 import { staffedBy } from '#app/db/staffed.server'
 import { stepPage } from '#app/domain/dispute/step-page'
@@ -32,6 +33,7 @@ export const loader = reading('see-line', (visit) => {
   const { opened, page } = asked(visit)
   const data: StepData = {
     page,
+    elsewhere: page.accepts && !page.no ? elsewhereOf(visit.database, opened) : undefined,
     ...entryPage(visit.database, opened, page.fields),
     no: page.no && refusalWords({ code: page.no }),
     needs: page.needs && refusalWords({ code: page.needs }),

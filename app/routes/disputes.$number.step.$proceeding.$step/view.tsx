@@ -1,12 +1,14 @@
+import { ElsewhereNotice } from '#app/components/elsewhere'
 import { EntryFormPage, type EntryData, type InForm } from '#app/components/entry-form-page'
 import { StepAboutList } from '#app/components/step-about'
+import type { Elsewhere } from '#app/domain/dispute/elsewhere'
 import type { StepPage } from '#app/domain/dispute/step-page'
 import type { Refused } from '#app/http/refusal.server'
 import { useFormat, useMessages } from '#app/messages/context'
 import { SelectField } from '#app/ui/choice-field'
 import { errorOf } from '#app/ui/form-errors'
 
-export type StepData = EntryData & { page: StepPage }
+export type StepData = EntryData & { page: StepPage; elsewhere?: Elsewhere }
 
 type Props = { data: StepData; refused: Refused | undefined }
 
@@ -20,7 +22,12 @@ export function StepPageView({ data, refused }: Props) {
       asked={{ name: about.name, fields, bodies, stands: { stage, body } }}
       refused={refused}
       schema={() => import('./form').then((form) => form.stepFormOf(page.procedure, page.step))}
-      about={<StepAboutList about={about} />}
+      about={
+        <>
+          <ElsewhereNotice number={data.whose.number} told={data.elsewhere} />
+          <StepAboutList about={about} />
+        </>
+      }
     >
       {(form) => <ItemField page={page} {...form} />}
     </EntryFormPage>

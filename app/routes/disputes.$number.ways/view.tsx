@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react'
+import { ElsewhereNotice } from '#app/components/elsewhere'
 import { disputePath, stepPath } from '#app/components/what-now'
+import type { Elsewhere } from '#app/domain/dispute/elsewhere'
 import type { WayLeft } from '#app/domain/dispute/way-times'
 import type { DisputeWay, WayTold } from '#app/domain/dispute/ways'
 import type { Effect } from '#app/domain/procedures/ways'
@@ -11,7 +13,12 @@ import { Page, Section } from '#app/ui/page'
 import { Table, type Column } from '#app/ui/table'
 import type { Tone } from '#app/ui/tone'
 
-export type WaysData = { whose: { number: string; title: string | null }; category: Words; ways: DisputeWay[] }
+export type WaysData = {
+  whose: { number: string; title: string | null }
+  category: Words
+  ways: DisputeWay[]
+  elsewhere?: Elsewhere
+}
 
 type State = 'here' | 'open' | 'check' | 'barred'
 
@@ -128,6 +135,7 @@ export function WaysPage({ data }: { data: WaysData }) {
   const barred = data.ways.filter((each) => !each.open && !each.here)
   return (
     <Page title={words.title} breadcrumb={crumbs} lead={words.lead(say(data.category))}>
+      <ElsewhereNotice number={number} told={data.elsewhere} />
       {[
         { id: 'open', name: words.openNow(open.length), rows: open, columns },
         { id: 'barred', name: words.barredNow(barred.length), rows: barred, columns: columns.slice(0, -1) },
