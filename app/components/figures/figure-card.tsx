@@ -2,18 +2,18 @@ import { Link } from '@remix-run/react'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Details } from '#app/ui/details'
 import { Stat } from '#app/ui/stat'
-import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
+import { figureAddress, type FiguresQuery } from '#app/domain/figures/query'
 import type { FigureView } from './figure-view'
 import { overWords } from '#app/domain/figures/over'
 
-type Props = { figure: FigureView; query: FiguresQuery }
+type Props = { figure: FigureView; query: FiguresQuery; version?: string }
 
-/** The cases of a figure: of its numerator, or of what it is divided by. */
-export const casesAddress = (key: string, query: FiguresQuery, of?: 'denominator'): string =>
-  addressOf(`/figures/${key}`, query, { of })
+/** The cases of a figure: of its numerator, or of what it is divided by; by its present wording unless another is named. */
+export const casesAddress = (key: string, query: FiguresQuery, of?: 'denominator', version?: string): string =>
+  figureAddress(key, query, { version, of })
 
 /** One figure: large, then n of d, then the comparison; the definition folded under it. Every number leads to its cases. */
-export function FigureCard({ figure, query }: Props) {
+export function FigureCard({ figure, query, version }: Props) {
   const { figures: words } = useMessages()
   const say = useSay()
   const { key, name, definition, source, printed } = figure
@@ -22,8 +22,8 @@ export function FigureCard({ figure, query }: Props) {
       <Stat
         label={say(name)}
         value={useShown(figure)}
-        to={casesAddress(key, query)}
-        of={<Fraction figure={figure} query={query} />}
+        to={casesAddress(key, query, undefined, version)}
+        of={<Fraction figure={figure} query={query} version={version} />}
         compare={useComparison(figure)}
       />
       <Details summary={words.definition}>
@@ -31,7 +31,7 @@ export function FigureCard({ figure, query }: Props) {
         {printed ? <p className="quiet">{words.printed(printed.decimals, say(printed.rounding))}</p> : null}
         <p className="quiet">{say(source)}</p>
         <p>
-          <Link to={`${casesAddress(key, query)}#formula`}>{words.indicator.explained}</Link>
+          <Link to={`${casesAddress(key, query, undefined, version)}#formula`}>{words.indicator.explained}</Link>
         </p>
       </Details>
     </div>
@@ -48,7 +48,7 @@ export function useShown({ kind, value, display }: FigureView): string {
 }
 
 /** n of d with a link each; for an amount, how a report would say it; why there is no data. */
-function Fraction({ figure, query }: Props) {
+export function Fraction({ figure, query, version }: Props) {
   const { figures: words } = useMessages()
   const format = useFormat()
   const say = useSay()
@@ -57,9 +57,9 @@ function Fraction({ figure, query }: Props) {
   if (denominator === null) return null
   return (
     <>
-      <Link to={casesAddress(key, query)}>{format.count(numerator)}</Link>
+      <Link to={casesAddress(key, query, undefined, version)}>{format.count(numerator)}</Link>
       {' / '}
-      <Link to={casesAddress(key, query, 'denominator')}>{format.count(denominator)}</Link>
+      <Link to={casesAddress(key, query, 'denominator', version)}>{format.count(denominator)}</Link>
       {value === null ? <span className="figure-why">{words.noDataWhy}</span> : null}
     </>
   )

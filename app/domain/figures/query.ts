@@ -37,6 +37,12 @@ export function addressOf(path: string, query: FiguresQuery, more: More = {}): s
   return params.size > 0 ? `${path}?${params}` : path
 }
 
+/** The page of an indicator, or of a variant of it, whose key is `<indicator>/<variant>`. */
+export function figureAddress(key: string, query: FiguresQuery, more: More = {}): string {
+  const [indicator = '', variant] = key.split('/')
+  return addressOf(`/figures/${indicator}`, query, { variant, ...more })
+}
+
 /** Takes off whatever else says the period, and says it by its days. */
 export const exactly = ({ from, to }: { from: string; to: string }): More => ({
   year: '',

@@ -1,6 +1,8 @@
 import type { Shape } from '#app/messages/shape'
 import type { figures as chinese } from '#app/messages/zh-CN/figures'
 
+const signed = (n: number): string => (n > 0 ? `${n} more` : n < 0 ? `${-n} fewer` : 'as many')
+
 export const figures: Shape<typeof chinese> = {
   title: 'Figures',
   lead: (body, period) => `${body} · ${period}`,
@@ -128,14 +130,34 @@ export const figures: Shape<typeof chinese> = {
     formula: 'Formula',
     counts: 'What is counted',
     unit: { dispute: 'disputes', proceeding: 'proceedings', item: 'items' },
-    earlier: 'Earlier definitions',
+    countsIn: 'Counted, for example',
+    leavesOut: 'Not counted, for example',
+    competing: {
+      title: 'Competing definitions',
+      lead: 'The same body and period; places count differently, and the number differs with it. Each number opens the cases it counts.',
+      name: 'Definition',
+      figure: 'Figure',
+      fraction: 'n / d',
+      printed: 'Rounding',
+      ours: ' (used here)',
+    },
+    bridge: {
+      title: 'From the old definition to the new',
+      lead: 'The same period by each version.',
+      version: 'Version',
+      present: ' (in use)',
+      same: 'Both versions come to the same in this period.',
+      differs: (numerator, denominator) =>
+        `The new version has ${signed(numerator)} above the line and ${signed(denominator)} below it.`,
+    },
     plus: 'plus',
     minus: 'less',
     during: 'in the period',
-    upTo: { opening: 'before the period', closing: 'up to its last day' },
+    upTo: { opening: 'before the period', closing: 'up to its last day', 'first-day': 'up to its first day' },
     inHand: 'In hand (accepted less concluded)',
     outcomes: 'only these outcomes',
     levels: 'only these levels',
+    at: 'only these bodies',
     whole: 'whole number, not rounded',
     show: { numerator: 'Cases of the numerator', denominator: 'Cases of the denominator' },
     explained: 'Definition and formula',

@@ -1,3 +1,5 @@
+const signed = (n: number): string => (n > 0 ? `多 ${n}` : n < 0 ? `少 ${-n}` : '相同')
+
 /** Figures, and the cases behind them. */
 export const figures = {
   title: '统计',
@@ -108,14 +110,34 @@ export const figures = {
     formula: '公式',
     counts: '计数单位',
     unit: { dispute: '纠纷', proceeding: '办理程序', item: '事项' },
-    earlier: '以前的定义',
+    countsIn: '计入的例子',
+    leavesOut: '不计入的例子',
+    competing: {
+      title: '同一指标的不同口径',
+      lead: '同一机构、同一时段，各地算法不同，数就不同。每个数都能打开它所数的案件。',
+      name: '口径',
+      figure: '数值',
+      fraction: '分子 / 分母',
+      printed: '取舍',
+      ours: '（本系统采用）',
+    },
+    bridge: {
+      title: '定义换版的衔接',
+      lead: '同一时段按新旧定义各算一次。',
+      version: '定义版本',
+      present: '（现行）',
+      same: '本时段两版结果相同。',
+      differs: (numerator: number, denominator: number) =>
+        `新版比旧版：分子${signed(numerator)}，分母${signed(denominator)}。`,
+    },
     plus: '加',
     minus: '减',
     during: '期内',
-    upTo: { opening: '截至期初', closing: '截至期末' },
+    upTo: { opening: '截至期初', closing: '截至期末', 'first-day': '截至期初当日' },
     inHand: '在办（受理减办结）',
     outcomes: '结案方式限于',
     levels: '层级限于',
+    at: '机构限于',
     whole: '整数，不取舍',
     show: { numerator: '分子的案件', denominator: '分母的案件' },
     explained: '看定义和公式',

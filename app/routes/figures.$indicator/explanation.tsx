@@ -12,12 +12,13 @@ type Props = {
   figure: FigureView
   formula: FormulaView
   version: Version
-  earlier: readonly { version: Version; definition: Words }[]
+  counts: readonly Words[]
+  leavesOut: readonly Words[]
   own: Printing
 }
 
-/** What the figure means: definition, formula, source, rounding, and the wordings used before. */
-export function Explanation({ figure, formula, version, earlier, own }: Props) {
+/** What the figure means: definition, formula, source, rounding, and examples on both sides of the line. */
+export function Explanation({ figure, formula, version, counts, leavesOut, own }: Props) {
   const { figures } = useMessages()
   const words = figures.indicator
   const say = useSay()
@@ -30,24 +31,25 @@ export function Explanation({ figure, formula, version, earlier, own }: Props) {
       <Facts
         items={[
           { label: words.definition, value: say(definition), wide: true },
+          { label: words.countsIn, value: <Examples of={counts} />, wide: true },
+          { label: words.leavesOut, value: <Examples of={leavesOut} />, wide: true },
           { label: words.source, value: say(source), wide: true },
           { label: words.rounding, value: printed },
           { label: words.counts, value: words.unit[cases] },
           { label: words.wording, value: words.version(version.n, format.plainDay(version.from)) },
         ]}
       />
-      {earlier.length > 0 ? (
-        <>
-          <h3>{words.earlier}</h3>
-          <Facts
-            items={earlier.map((each) => ({
-              label: words.version(each.version.n, format.plainDay(each.version.from)),
-              value: say(each.definition),
-              wide: true,
-            }))}
-          />
-        </>
-      ) : null}
     </Section>
+  )
+}
+
+function Examples({ of }: { of: readonly Words[] }) {
+  const say = useSay()
+  return (
+    <ul>
+      {of.map((each) => (
+        <li key={each.zh}>{say(each)}</li>
+      ))}
+    </ul>
   )
 }

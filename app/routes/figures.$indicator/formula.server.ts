@@ -4,6 +4,7 @@ import { outcomesOf } from '#app/domain/indicators/parts'
 import { measureByKey } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import type { Procedure } from '#app/domain/procedures/procedure'
+import { bodyKindWords } from '#app/domain/territory/body'
 import { levelWords } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 
@@ -11,9 +12,18 @@ export type TermView = {
   sign: 1 | -1
   /** null: what was in hand */
   measure: { name: Words; definition: Words } | null
-  when: 'during' | 'opening' | 'closing'
+  when: 'during' | 'opening' | 'closing' | 'first-day'
   procedures: { key: string; name: Words; outcomes: Words[] | null }[]
   levels: Words[] | null
+  /** kinds of bodies */
+  at: Words[] | null
+}
+
+const upTo = { before: 'opening', end: 'closing', 'first-day': 'first-day' } as const
+
+const whenOf = (select: Selection): TermView['when'] => {
+  if ('inHand' in select) return select.inHand
+  return select.until === undefined ? 'during' : upTo[select.until]
 }
 
 function chosen({ procedures }: Selection): Procedure[] {
@@ -24,12 +34,12 @@ function chosen({ procedures }: Selection): Procedure[] {
 }
 
 function termView({ sign, select }: Term): TermView {
-  const { outcomes, levels } = select
+  const { outcomes, levels, at } = select
   const measure = 'measure' in select ? measureByKey(select.measure) : undefined
   return {
     sign,
     measure: measure ? { name: measure.name, definition: measure.definition } : null,
-    when: 'inHand' in select ? select.inHand : 'during',
+    when: whenOf(select),
     procedures: chosen(select).map((rules) => ({
       key: rules.key,
       name: rules.name,
@@ -38,6 +48,7 @@ function termView({ sign, select }: Term): TermView {
         : null,
     })),
     levels: levels ? levels.map((level) => levelWords[level]) : null,
+    at: at ? at.map((kind) => bodyKindWords[kind]) : null,
   }
 }
 

@@ -31,7 +31,7 @@ function Terms({ terms }: { terms: readonly TermView[] }) {
   )
 }
 
-function Term({ term: { measure, when, procedures, levels } }: { term: TermView }) {
+function Term({ term: { measure, when, procedures, levels, at } }: { term: TermView }) {
   const { figures, kit } = useMessages()
   const { indicator: words } = figures
   const say = useSay()
@@ -46,6 +46,7 @@ function Term({ term: { measure, when, procedures, levels } }: { term: TermView 
         </span>
       ))}
       {levels ? ` · ${kit.labelled(words.levels, kit.listed(levels.map(say)))}` : null}
+      {at ? ` · ${kit.labelled(words.at, kit.listed(at.map(say)))}` : null}
       {procedures.map(({ key, outcomes }) =>
         outcomes && outcomes.length > 0 ? (
           <p key={key} className="quiet">

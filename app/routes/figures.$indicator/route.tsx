@@ -1,6 +1,6 @@
 import { json, type LinksFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { addressOf } from '#app/domain/figures/query'
+import { addressOf, figureAddress } from '#app/domain/figures/query'
 import { AsOf } from '#app/components/figures/as-of'
 import { CaseTable } from '#app/components/figures/case-table'
 import { casesAddress, FigureCard } from '#app/components/figures/figure-card'
@@ -10,7 +10,6 @@ import { afterOf, casePage } from '#app/db/case-page.server'
 import { askerOf } from '#app/db/desk.server'
 import { figuresOf, partsWithin } from '#app/db/figures.server'
 import { refuse } from '#app/domain/dispute/refusal'
-import { indicatorByKey } from '#app/domain/indicators'
 import type { Indicator } from '#app/domain/indicators/indicator'
 import { catalogue } from '#app/domain/procedures'
 import { reading, type PersonalVisit } from '#app/http/doorway.server'
@@ -22,7 +21,10 @@ import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { Pager } from '#app/ui/pager'
 import { Tabs } from '#app/ui/tabs'
+import { Bridge } from './bridge'
+import { Competing } from './competing'
 import { Explanation } from './explanation'
+import { bridge, competing, indicatorAsked } from './family.server'
 import { formulaView } from './formula.server'
 
 export const meta = pageMeta<typeof loader>((messages, data, locale) =>
@@ -32,19 +34,23 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const loader = reading('see-figures', (visit) => {
   const asked = granted(figuresAsked(visit))
-  const indicator = indicatorByKey(visit.params['indicator'] ?? '')
+  const key = visit.params['indicator'] ?? ''
+  const indicator = indicatorAsked(key, visit.url.searchParams)
   if (!indicator) return granted(refuse('not-found'))
   const { body, category, asOf, period, asOfDay, today, query, printing, scope } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
-  const about = { body, category, asOf, period, catalogue, procedures }
-  const [figure] = figuresOf(visit.database.reader, { ...about, indicators: [indicator], printing })
+  const about = { body, category, asOf, period, catalogue, procedures, printing }
+  const db = visit.database.reader
+  const [figure] = figuresOf(db, { ...about, indicators: [indicator] })
   if (!figure) return granted(refuse('not-found'))
-  const { version, earlier = [], decimals, rounding } = indicator
+  const { version, counts, leavesOut, decimals, rounding } = indicator
   return json({
     figure: figureView(indicator, figure),
     formula: formulaView(indicator),
-    version,
-    earlier: earlier.map((formula) => ({ version: formula.version, definition: formula.definition })),
+    ...{ version, counts, leavesOut },
+    variants: competing(db, about, key),
+    wordings: bridge(db, about, indicator),
+    versionAsked: visit.url.searchParams.get('version') ?? '',
     own: { decimals, rounding },
     bodyName: asked.territory.get(body)?.name ?? { zh: body, en: body },
     ...{ period, asOfDay, today, query },
@@ -62,7 +68,8 @@ function casesShown({ url, database, person }: PersonalVisit, asked: FiguresAske
   const place = { after: afterOf(url.searchParams.get('after')), before: afterOf(url.searchParams.get('before')) }
   const { next, previous, count, rows } = casePage(database.reader, askerOf(database, person), sums, place)
   const of = below ? 'denominator' : ''
-  const to = (more: Record<string, string>) => addressOf(`/figures/${indicator.key}`, query, { of, ...more })
+  const version = url.searchParams.get('version') ?? ''
+  const to = (more: Record<string, string>) => figureAddress(indicator.key, query, { version, of, ...more })
   return {
     ...{ of, count, rows },
     first: previous ? to({}) : null,
@@ -76,8 +83,8 @@ export default function IndicatorPage() {
   const data = useLoaderData<typeof loader>()
   const format = useFormat()
   const say = useSay()
-  const { figure, query, period, of, asOfDay, today } = data
-  const path = `/figures/${figure.key}`
+  const { figure, query, period, of, asOfDay, today, versionAsked } = data
+  const [path = '', variant = ''] = figureAddress(figure.key, {}).split('?variant=')
   const days = words.period(format.plainDay(period.from), format.plainDay(period.to))
   return (
     <Page
@@ -86,9 +93,9 @@ export default function IndicatorPage() {
       breadcrumb={[{ to: addressOf('/figures', query), label: words.title }]}
       width="full"
     >
-      <AsOf asOfDay={asOfDay} today={today} path={path} query={query} keep={{ of }} />
+      <AsOf asOfDay={asOfDay} today={today} path={path} query={query} keep={{ of, variant, version: versionAsked }} />
       <div className="figures">
-        <FigureCard figure={figure} query={query} />
+        <FigureCard figure={figure} query={query} version={versionAsked} />
       </div>
       <Section title={words.cases.caption} id="cases">
         {figure.denominator === null ? null : (
@@ -96,13 +103,13 @@ export default function IndicatorPage() {
             label={words.cases.caption}
             items={[
               {
-                to: casesAddress(figure.key, query),
+                to: casesAddress(figure.key, query, undefined, versionAsked),
                 label: words.numerator,
                 count: format.count(figure.numerator),
                 current: of === '',
               },
               {
-                to: casesAddress(figure.key, query, 'denominator'),
+                to: casesAddress(figure.key, query, 'denominator', versionAsked),
                 label: words.denominator,
                 count: format.count(figure.denominator),
                 current: of !== '',
@@ -113,6 +120,8 @@ export default function IndicatorPage() {
         <Cases data={data} />
       </Section>
       <Explanation {...data} />
+      <Competing figures={data.variants} shown={figure.key} query={query} />
+      <Bridge wordings={data.wordings} query={query} />
     </Page>
   )
 }
