@@ -5,7 +5,7 @@ import { registerDispute, takeStep, openStep, fill, sendStep } from '#test/brows
 import { COMMITTEE } from '#prisma/demo/sign-ins'
 
 const browser = await launch()
-const { dispute: words, register } = messagesFor('zh-CN')
+const { dispute: words, register, step } = messagesFor('zh-CN')
 const grid = 'grid-handling'
 const mediation = 'people-mediation'
 
@@ -27,7 +27,9 @@ it('passes a quarrel up from the grid and settles it at the town, where it then 
   await mediator.goto(`/disputes/${number}`)
   await takeStep(mediator, grid, 'receive')
   await openStep(mediator, grid, 'refer')
-  await fill(mediator, { pick: { 转入程序: '人民调解' } })
+  await mediator.locator('input[name="way"][value="people-mediation"]').check()
+  await mediator.getByRole('button', { name: step.begin.next, exact: true }).click()
+  await mediator.waitForURL('**/step/**way=people-mediation')
   await mediator.locator(`input[type="radio"][value="${COMMITTEE}"]`).check()
   await sendStep(mediator, grid, 'refer', '启动人民调解')
   await takeStep(mediator, mediation, 'accept', { choose: ['一般'] })

@@ -10,6 +10,7 @@ import { done, refuse, type RefusalCode, type Result } from '#app/domain/dispute
 import type { Viewing } from '#app/domain/dispute/view'
 import { mayWith } from '#app/domain/people/permission'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
+import { fieldsOfWay, handOverOf, type HandOverWay } from '#app/domain/procedures/hand-over-way'
 import { inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
 import { receiversOf, whoCanReceive, type StaffedBy } from '#app/domain/procedures/receivers'
 import { stepAbout, type StepAbout } from '#app/domain/procedures/step-about'
@@ -27,6 +28,9 @@ export type StepPage = {
   body: Words
   fields: FieldOf[]
   bodies: BodyChoices
+  /** the procedures one of which it hands over to: the one to be chosen first, for its own form to be drawn */
+  ways: HandOverWay[]
+  way?: HandOverWay
   /** what the step may be about, where it is about one of several things */
   items: { id: string; on: string }[]
   /** it accepts the case: whether it is elsewhere already is looked up before */
@@ -40,7 +44,7 @@ export type StepPage = {
 /** `not-found` for a proceeding the dispute does not have, `unknown-step` for a step its procedure does not. */
 export function stepPage(
   dispute: Dispute,
-  wanted: { proceeding?: string; step?: string },
+  wanted: { proceeding?: string; step?: string; way?: string },
   viewing: Viewing,
   staffedBy: StaffedBy,
 ) {
@@ -55,8 +59,7 @@ export function stepPage(
     about: stepAbout(rules, step, proceeding.version, viewing.catalogue),
     stage: rules.stages[proceeding.stage]?.name ?? { zh: proceeding.stage, en: proceeding.stage },
     body: bodyWords(viewing.territory, proceeding.body),
-    fields: fieldsOf(step.enter),
-    bodies: bodiesFor(dispute.place, proceeding, { rules, step }, viewing, staffedBy),
+    ...formOf(dispute, proceeding, { rules, step, way: wanted.way }, viewing, staffedBy),
     items: itemsFor(proceeding, step),
     accepts: isAccepting(step),
     no: hindrance(dispute, proceeding, key, step, viewing),
@@ -80,11 +83,25 @@ function hindrance(
   return isOffered ? undefined : 'step-not-allowed-now'
 }
 
+/** What is asked: of a hand-over with several ways nothing before one is chosen, then what that way alone asks for. */
+function formOf(
+  dispute: Dispute,
+  proceeding: Proceeding,
+  { rules, step, way: wanted }: { rules: Procedure; step: Step; way?: string },
+  viewing: Viewing,
+  staffedBy: StaffedBy,
+): Pick<StepPage, 'fields' | 'bodies' | 'ways' | 'way'> {
+  const { ways, way, only } = handOverOf(step, wanted, viewing.catalogue)
+  const fields = way ? fieldsOfWay(step, way.key, viewing.catalogue) : fieldsOf(step.enter)
+  const bodies = bodiesFor(dispute.place, proceeding, { rules, step: only, fields }, viewing, staffedBy)
+  return { fields, bodies, ways, way }
+}
+
 /** The candidates of each body field; where the step sends the dispute on, only those it may go to and can be received at. */
 function bodiesFor(
   place: string,
   { body, stage }: Proceeding,
-  { rules, step }: { rules: Procedure; step: Step },
+  { rules, step, fields }: { rules: Procedure; step: Step; fields: readonly FieldOf[] },
   { territory, today, catalogue }: Viewing,
   staffedBy: StaffedBy,
 ): BodyChoices {
@@ -94,7 +111,7 @@ function bodiesFor(
     isStaffed: receivers && whoCanReceive(receivers, staffedBy),
   }
   return Object.fromEntries(
-    fieldsOf(step.enter)
+    fields
       .filter((field) => field.widget === 'body')
       .map(({ name, bodies = {} }) => [
         name,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Person } from '#app/domain/people/permission'
 import type { Refused } from '#app/http/refusal.server'
 import { aMediation, disputeIn, settle, takes } from '#test/factories/county'
-import { committeeOf, DISTRICT, TOWN, VILLAGE } from '#test/factories/territory'
+import { CENTRE, committeeOf, DISTRICT, TOWN, VILLAGE } from '#test/factories/territory'
 import { aHost } from '#test/host'
 import { action, loader } from './route'
 import type { StepData } from './view'
@@ -131,4 +131,40 @@ it('says 403 to who may see the case and not act on it', async () => {
   expect((await host.ask(path('accept'), { headers: { cookie: mediator.cookie } })).status).toBe(404)
   expect((await post(mediator, 'accept', accept)).status).toBe(404)
   expect(events()).toBe(4)
+})
+
+it('asks first which way a case is handed over, then only what that way asks for', async () => {
+  const { host, first, path, post, take, events } = await aMediationAtHand()
+  await host.person('mediator', COMMITTEE)
+  await take(first, 'accept')
+  const see = async (way = '') =>
+    dataIn((await host.ask(path('refer-on') + way, { headers: { cookie: first.cookie } })).text).page
+  const choosing = await see()
+  expect(choosing.way).toBeUndefined()
+  expect(choosing.ways.map(({ key }) => key)).toEqual([
+    'administrative-mediation',
+    'lawyer-mediation',
+    'administrative-adjudication',
+    'labour-arbitration',
+    'land-arbitration',
+  ])
+  const chosen = await see('?way=lawyer-mediation')
+  expect(chosen.way?.key).toBe('lawyer-mediation')
+  const fields = chosen.fields.map(({ name, required }) => [name, required])
+  expect(fields).toContainEqual(['to', true])
+  expect(fields).toContainEqual(['lawyer-place', true])
+  expect(fields.map(([name]) => name)).not.toContain('adjudication-field')
+  expect(fields.map(([name]) => name)).not.toContain('procedure')
+  expect((await see('?way=arbitration')).way).toBeUndefined()
+  const form = {
+    command: 'c-9',
+    seen: '5',
+    on: '2026-03-02',
+    'entry.procedure': 'lawyer-mediation',
+    'entry.to': CENTRE,
+  }
+  const bare = await post(first, 'refer-on', form)
+  expect([bare.status, refusedIn(bare.text).fieldErrors]).toEqual([422, { 'entry.lawyer-place': ['required'] }])
+  expect((await post(first, 'refer-on', { ...form, 'entry.lawyer-place': 'service-centre' })).status).toBe(302)
+  expect(events()).toBe(7)
 })

@@ -25,7 +25,8 @@ export const meta = pageMeta<typeof loader>((messages, data, locale) =>
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
   const { dispute, viewing } = opened
-  return { opened, ...granted(stepPage(dispute, visit.params, viewing, staffedBy(visit.database))) }
+  const way = visit.url.searchParams.get('way') ?? undefined
+  return { opened, ...granted(stepPage(dispute, { ...visit.params, way }, viewing, staffedBy(visit.database))) }
 }
 
 /** A step that cannot be taken now still has its page: what somebody typed into it must be able to come back. */

@@ -95,7 +95,7 @@ function Next({ way, number }: { way: DisputeWay; number: string }) {
   if (!next) return <span className="quiet">{ways.notYours}</span>
   const [to, label] =
     next.kind === 'step'
-      ? [stepPath(number, next), say(next.name)]
+      ? [`${stepPath(number, next)}?way=${procedure}`, say(next.name)]
       : [`${disputePath(number)}/begin?procedure=${procedure}`, ways.begin]
   return (
     <LinkButton to={to}>
