@@ -88,7 +88,7 @@ describe('the demo county', () => {
       .all() as { procedure: string; outcome: string | null; n: number }[]
     const used = (key: string) => rows.filter(({ procedure }) => procedure === key)
     const least = {
-      ...{ 'grid-handling': 5800, 'people-mediation': 5600, referral: 450, 'administrative-mediation': 400 },
+      ...{ 'grid-handling': 5800, 'people-mediation': 5200, referral: 450, 'administrative-mediation': 400 },
       ...{ 'judicial-confirmation': 262, notarization: 217, 'lawyer-mediation': 122, 'litigation-response': 124 },
       ...{ 'administrative-reconsideration': 77, 'labour-arbitration': 52, 'administrative-adjudication': 28 },
       ...{ arbitration: 15, 'land-arbitration': 13 },
