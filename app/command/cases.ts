@@ -10,7 +10,7 @@ export const cases: Verb = {
   name: 'cases',
   about: 'The cases behind a figure: exactly as many as it counts; for a rate those of its numerator.',
   flags: {
-    indicator: { type: 'string', value: 'KEY', about: 'the figure, by its key; `fq figures` lists them' },
+    indicator: { type: 'string', value: 'KEY', about: 'the figure, by its key; `fq figures --variants` lists them' },
     denominator: { type: 'boolean', about: 'the cases a rate is divided by, instead of its numerator' },
     ...figureFlags,
   },

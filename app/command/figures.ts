@@ -4,6 +4,7 @@ import { textOf, wholeNumber, Wrong, type Given, type Verb } from '#app/command/
 import { figuresOf } from '#app/db/figures.server'
 import { isRounding, MOST_DECIMALS, roundings, type Printing } from '#app/domain/figures/ratio'
 import { indicators } from '#app/domain/indicators'
+import { variantsOf } from '#app/domain/indicators/indicator'
 import type { Figure } from '#app/domain/indicators/compute'
 import { catalogue } from '#app/domain/procedures'
 
@@ -25,6 +26,7 @@ export const figures: Verb = {
     ...figureFlags,
     rounding: { type: 'string', value: roundings.join('|'), about: 'how rates are rounded, instead of their own way' },
     decimals: { type: 'string', value: 'N', about: 'digits of rates after the point, instead of their own' },
+    variants: { type: 'boolean', about: 'also each figure as others define it, by its key INDICATOR/VARIANT' },
     ...languageFlag,
   },
   run(given, counter) {
@@ -32,15 +34,16 @@ export const figures: Verb = {
     const say = languageOf(given)
     const database = counter.database()
     const { period, body, asOf, asOfDay } = askedOf(given, database, counter)
-    const found = figuresOf(database.reader, { indicators, period, catalogue, printing, body, asOf })
+    const asked = given['variants'] === true ? indicators.flatMap((each) => [each, ...variantsOf(each)]) : indicators
+    const found = figuresOf(database.reader, { indicators: asked, period, catalogue, printing, body, asOf })
     const rows = found.map((figure, i) => ({
       key: figure.key,
-      name: say(indicators[i]?.name ?? { zh: figure.key, en: figure.key }),
+      name: say(asked[i]?.name ?? { zh: figure.key, en: figure.key }),
       value: published(figure, figure.value),
       numerator: published(figure, figure.numerator),
       denominator: figure.denominator,
       display: figure.display,
-      definition: say(indicators[i]?.definition ?? { zh: '', en: '' }),
+      definition: say(asked[i]?.definition ?? { zh: '', en: '' }),
     }))
     const shown = rows.map(({ key, name, display, numerator, denominator }) => [
       key,
