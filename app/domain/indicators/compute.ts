@@ -47,7 +47,8 @@ const total = (kind: Indicator['kind'], parts: readonly Part[], sum: (part: Part
     return before + BigInt(part.sign) * (adds(kind) ? quantity : BigInt(count))
   }, 0n)
 
-function shownAs(kind: Indicator['kind'], n: bigint, d: bigint | null, printing: Printing) {
+/** The value and how it is printed, from whole sums; a rate needs something to divide by. */
+export function shownAs(kind: Indicator['kind'], n: bigint, d: bigint | null, printing: Printing) {
   if (kind === 'count' || kind === 'sum') return { value: Number(n), display: String(n) }
   if (kind === 'amount') return { value: Number(n), display: withPoint(n, 2) }
   const text = display(n, d ?? 0n, printing)

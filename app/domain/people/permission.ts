@@ -45,6 +45,11 @@ export const houseActions = [
   // a dispute from another site, whole
   'receive-packs',
   'see-figures',
+  // a return: made to stand still, answered for, taken in from a body that works elsewhere, drafted by itself
+  'freeze-returns',
+  'approve-returns',
+  'receive-returns',
+  'schedule-returns',
   'see-procedures',
   'see-audit',
   'verify',
@@ -109,13 +114,27 @@ export const permissions: Record<Role, Row> = {
     house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
     disputes: goBetween,
   },
-  official: { house: ['see-figures', 'see-procedures'], disputes: { 'see-line': ['in-my-area'], ...onDuty } },
+  official: {
+    house: [
+      ...(['see-figures', 'see-procedures'] as const),
+      ...(['freeze-returns', 'approve-returns', 'receive-returns', 'schedule-returns'] as const),
+    ],
+    disputes: { 'see-line': ['in-my-area'], ...onDuty },
+  },
   auditor: {
     house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
     disputes: { 'see-line': ['in-my-area'] },
   },
   administrator: {
-    house: ['see-procedures', 'manage-accounts', 'manage-bodies', 'manage-calendar', 'manage-templates', 'verify'],
+    house: [
+      'see-procedures',
+      'manage-accounts',
+      'manage-bodies',
+      'manage-calendar',
+      'manage-templates',
+      'schedule-returns',
+      'verify',
+    ],
     disputes: {},
   },
 }

@@ -49,6 +49,27 @@ export const refusals: Shape<typeof chinese> = {
     'The pack is of another version than this site reads. Update this site, or ask the sender to make it anew.',
   'seal-unknown': (about) =>
     `The key that sealed this pack is not known here. Check the public key ${each(about.key, '')} with the sender, then confirm.`,
+  'return-damaged': (about: About) =>
+    `The return is incomplete or was changed (${each(about.part, '')}), and was not received. Ask the sender to export it again.`,
+  'return-of-another-version': () =>
+    'The file of the return is of another version than this system reads, and was not received. Update the system, or ask the sender to export it again.',
+  'return-seal-unknown': (about: About) =>
+    `The seal of the return is not known here. Check the public key ${each(about.key, '')} with the sender; when an administrator has entered it, receive the file again.`,
+  'return-already-here': () =>
+    'This return of the body for this period is here already. If something in it is to be corrected, the sender issues an erratum and exports it again.',
+  'return-form-unknown': (about: About) =>
+    `There is no such return here, or not in this version (${each(about.form, '')}); it was not received. Compare the versions of both systems.`,
+  'return-not-approved': () =>
+    'Nobody has approved this return, or it was withdrawn. Only an approved return can be sent up, received or published.',
+  'return-counted-here': () =>
+    'The cases of this body are entered in this system and counted in its sums; to receive its return would count them twice.',
+  'return-frozen-already': () =>
+    'This return of the body for this period is frozen already. Issue an erratum for a wrong figure; to replace all of it, withdraw it first.',
+  'return-period-not-over': (about: About) =>
+    `The period ends on ${each(about.to, '')}. A return is frozen only after that.`,
+  'return-settled': () => 'This return has just been approved, published or withdrawn. Look at how it stands now.',
+  'needs-another-person': () =>
+    'Who froze a return does not approve it. Another official of this body or of one above has to.',
   'file-not-what-it-says': () =>
     'The file is not what it says or of a type not accepted. Send a JPEG, PNG or PDF file.',
   'file-too-large': () => 'What was sent is too large. A file may have 10 MB at most.',

@@ -48,6 +48,20 @@ export const refusals = {
   'pack-of-another-version': () => '移交包的格式版本与本系统不同，未予接收。请升级系统，或请移送单位重新制作。',
   'seal-unknown': (about: About) =>
     `移交包的签章不在本系统已知的名单中。请先向移送单位核对公钥${each(about.key, '')}，再确认接收。`,
+  'return-damaged': (about: About) =>
+    `报表文件不完整或被改动（${each(about.part, '')}），未予接收。请报送单位重新导出后再报。`,
+  'return-of-another-version': () => '报表文件的格式版本与本系统不同，未予接收。请升级系统，或请报送单位重新导出。',
+  'return-seal-unknown': (about: About) =>
+    `报表的签章不在本系统已知的名单中。请先向报送单位核对公钥${each(about.key, '')}，由系统管理员登记后再接收。`,
+  'return-already-here': () => '该机构本期的这份报表已经接收。如有更正，请报送单位出具更正后重新导出。',
+  'return-form-unknown': (about: About) =>
+    `本系统没有这种报表或其版本（${each(about.form, '')}），未予接收。请核对双方系统的版本。`,
+  'return-not-approved': () => '这份报表没有经人核准，或已经撤回。只有核准的报表才能报送、接收和发布。',
+  'return-counted-here': () => '该机构的案件就登记在本系统，汇总时已经计入，再接收会重复计算。',
+  'return-frozen-already': () => '该机构本期的这份报表已经固定。数字有误的，请作更正；整份作废的，请先撤回。',
+  'return-period-not-over': (about: About) => `统计期到${each(about.to, '')}才结束。期满以后才能固定报表。`,
+  'return-settled': () => '这份报表刚刚已经核准、发布或撤回。请查看最新状态。',
+  'needs-another-person': () => '固定报表的人不能自己核准。请由本机构或上级的另一位负责人核准。',
   'file-not-what-it-says': () => '文件内容与类型不符，或类型不受支持。请上传 JPEG、PNG 或 PDF 文件。',
   'file-too-large': () => '提交的内容过大。单个文件不得超过 10 MB。',
   'too-much': () => '系统繁忙或提交内容过多，请稍后再试。',
