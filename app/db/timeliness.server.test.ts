@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { timelinessOf, timelyPage } from '#app/db/timeliness.server'
+import { judged, timelyStates } from '#app/domain/figures/timeliness'
+import { yearPeriod } from '#app/domain/law/day'
+import { aRandomCounty } from '#test/random-county'
+
+const official = { account: 'o', name: '官', role: 'official', body: '320614-gov' } as const
+const asker = { person: official, area: '320614' }
+
+describe('what was done in time', { timeout: 60_000 }, () => {
+  it('lists exactly the dates of every number, page by page', async () => {
+    const { database, lastDay } = await aRandomCounty(41, 220)
+    const db = database.reader
+    let some = 0
+    for (const body of ['320614', '320614101', '320614102201'])
+      for (const period of [yearPeriod(2020), { from: '2020-02-01', to: '2020-04-30' }]) {
+        const wanted = { body, period, today: lastDay }
+        for (const row of timelinessOf(db, wanted))
+          for (const state of timelyStates) {
+            const chosen = { procedure: row.procedure, rule: row.rule, state }
+            const first = timelyPage(db, asker, wanted, chosen, { size: 3 })
+            let listed = first.lines.length
+            for (let { next } = first; next;) {
+              const page = timelyPage(db, asker, wanted, chosen, { size: 3, after: next })
+              listed += page.lines.length
+              next = page.next
+            }
+            expect([row.rule, state, first.count, listed]).toEqual([row.rule, state, row[state], row[state]])
+            some += listed
+          }
+      }
+    expect(some).toBeGreaterThan(50)
+  })
+
+  it('is late by days of the calendar, and says what stopped the clock', async () => {
+    const { database, lastDay } = await aRandomCounty(42, 220)
+    const wanted = { body: '320614', period: yearPeriod(2020), today: lastDay }
+    const rows = timelinessOf(database.reader, wanted)
+    const lines = rows.flatMap(({ procedure, rule }) =>
+      (['late', 'overdue'] as const).flatMap((state) => {
+        return timelyPage(database.reader, asker, wanted, { procedure, rule, state }).lines
+      }),
+    )
+    expect(lines.length).toBeGreaterThan(5)
+    for (const { lateBy, dueOn, endedOn } of lines) {
+      expect(lateBy).toBeGreaterThan(0)
+      expect((endedOn ?? lastDay) > dueOn).toBe(true)
+    }
+  })
+
+  it('divides by what can be judged', () => {
+    const row = { procedure: 'p', rule: 'r', soft: false, 'on-time': 8, late: 1, overdue: 1, pending: 5 }
+    expect(judged(row)).toEqual({ n: 8, d: 10 })
+  })
+
+  it('has nothing of a body without cases', async () => {
+    const { database } = await aRandomCounty(43, 0)
+    expect(timelinessOf(database.reader, { body: '320614', period: yearPeriod(2020), today: '2021-01-01' })).toEqual([])
+  })
+})
