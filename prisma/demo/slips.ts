@@ -58,9 +58,9 @@ const opening = ({ deeds }: Course) => {
 }
 const lastDay = ({ deeds }: Course): Day => deeds.reduce((last, { ask }) => laterOf(last, ask.on), '')
 
-/** By one grid worker or one mediator from beginning to end, nothing counted inside it, and over before Christmas. */
+/** By one grid worker or one mediator from beginning to end, nothing counted inside it or opened beside, and over before Christmas. */
 const simple = (course: Course) =>
-  course.deeds.every(({ ask }) => ask.kind !== 'step' || ask.item === undefined) &&
+  course.deeds.every(({ ask }) => !('item' in ask) || ask.item === undefined) &&
   opening(course).on >= '2020-02-20' &&
   lastDay(course) <= '2020-12-20' &&
   course.deeds.every(({ by }) => by === course.deeds[0]?.by)
