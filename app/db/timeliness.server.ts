@@ -94,7 +94,7 @@ export function timelyPage(
   const beyond = after ? ` AND (x.due, ${key}) > (:due, :key)` : ''
   const text = `${below} SELECT d.seq, x.disputeId, x.proceedingId, x.start, x.item, x.due, x.endedOn ${chosenIs(state)}${beyond}
     ORDER BY x.due, ${key} LIMIT ${size + 1}`
-  const rows = prepared<Row>(db, text).all({ ...values, ...(after ?? {}) })
+  const rows = prepared<Row>(db, text).all({ ...values, ...after })
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return {

@@ -42,6 +42,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/procedures.$key': { get: all(200), post: 'none' },
   'routes/figures._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.$indicator': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/figures.timeliness': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.cases': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?measure=accepted' },
 
   'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
