@@ -40,6 +40,10 @@ const wordsIn = (rules: Procedure): Words[] => [
   ...stepsOf(rules).flatMap(([, step]) => [step.name, step.done, ...(step.papers ?? []).map(paperWords)]),
 ]
 
+/** Paid to the body that handles the case: a fee for it, not a fine, an amount in dispute or an expert's bill. */
+const isFee = (name: string, { zh }: Words): boolean =>
+  /(^|-)fees?(-|$)/.test(name) || /受理费|调解费|收费|办案费|手续费/.test(zh)
+
 export const laws = {
   'versions follow on each other without a gap': (rules) =>
     rules.versions.flatMap(({ key, to }, i) => {
@@ -217,6 +221,14 @@ export const laws = {
         .filter((named) => typeof named === 'string' && !rules.papers?.includes(named))
         .map((named) => `${key}: ${String(named)}`),
     ),
+
+  // 人民调解法 art. 4, 行政复议法2023 art. 87 (2017: art. 39), 劳动争议调解仲裁法 art. 53, 农村土地承包经营纠纷调解仲裁法 art. 52.
+  'no fee is asked for where the law forbids one': (rules) =>
+    rules.fee.allowed
+      ? []
+      : [rules.opening, ...Object.values(rules.steps)].flatMap((form) =>
+          fieldsOf(form.enter).flatMap(({ name, label }) => (isFee(name, label) ? [name] : [])),
+        ),
 
   'words are in both languages': (rules) =>
     wordsIn(rules)

@@ -64,6 +64,10 @@ const broken: Record<LawName, Procedure> = {
   'counts are by measures on their shelf, from marks that are set': bent({ counts: { cups: { mark: 'received' } } }),
   'every step cites a text on the shelf, or says local practice': stepBent('pour', { source: undefined }),
   'a paper of the shelf that a step makes has its place in the file': stepBent('pour', { papers: ['file-cover'] }),
+  'no fee is asked for where the law forbids one': {
+    ...stepBent('end', { enter: z.object({ 'tea-fee': field.money(say('茶水收费', 'Fee for the tea')) }) }),
+    fee: { allowed: false, source: { local: say('本地习惯', 'local custom') } },
+  },
   'words are in both languages': stepBent('pour', { done: say('已续茶', '已续茶') }),
 }
 

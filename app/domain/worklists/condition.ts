@@ -21,7 +21,7 @@ export type Condition = {
   /** its handler is the account, or it has none and is at the body */
   readonly mine?: { readonly account: string; readonly body: string }
   readonly registeredBy?: string
-  /** something beside it stands where it calls the one on duty, at one of these bodies */
+  /** something beside it stands where it calls the one on duty, or asks, at one of these bodies */
   readonly called?: { readonly states: readonly ThreadState[]; readonly bodies: readonly string[] }
   /** one of these; none at all: nothing is wanted */
   readonly stages?: readonly StageOf[]
@@ -47,12 +47,23 @@ export function conditionOf(where: Wanted, asker: Asker, around: Around): Condit
   return {
     mine: where.whose === 'mine' ? { account, body } : undefined,
     registeredBy: where.whose === 'own' ? account : undefined,
-    called: where.whose === 'called' ? { states: callingStates(threads), bodies: onDutyFor() } : undefined,
+    called: calledBy(where.whose, { threads, body, onDutyFor }),
     stages: where.stage && { waits: stagesWaitingFor(role, catalogue), suspended: suspendedIn(catalogue) }[where.stage],
     due: where.due && due[where.due],
     returned: where.returned,
   }
 }
+
+type Callers = { threads: Threads; body: string; onDutyFor: () => readonly string[] }
+
+function calledBy(whose: Wanted['whose'], { threads, body, onDutyFor }: Callers): Condition['called'] {
+  if (whose === 'called') return { states: callingStates(threads), bodies: onDutyFor() }
+  return whose === 'asked' ? { states: askingStates(threads), bodies: [body] } : undefined
+}
+
+/** Where a thread asks a body, with which it lies until it has answered. */
+const askingStates = (threads: Threads): ThreadState[] =>
+  [...threads.values()].flatMap(({ key, asks }) => (asks?.in ?? []).map((state): ThreadState => [key, state]))
 
 /** Where a thread calls whoever is on duty. */
 export const callingStates = (threads: Threads): ThreadState[] =>

@@ -1,4 +1,5 @@
 /** The shelf of work lists: one line each, in the order of the start page. */
+import { askedOfMyBody } from '#app/domain/worklists/asked-of-my-body'
 import { calls } from '#app/domain/worklists/calls'
 import { dueSoon } from '#app/domain/worklists/due-soon'
 import { overdue } from '#app/domain/worklists/overdue'
@@ -12,6 +13,7 @@ import type { Role } from '#app/domain/people/role'
 export const worklists: readonly Worklist[] = [
   calls,
   waitingForMe,
+  askedOfMyBody,
   returnedToMe,
   dueSoon,
   overdue,

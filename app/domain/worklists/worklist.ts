@@ -9,9 +9,10 @@ import type { Words } from '#app/domain/words'
 export type Wanted = {
   /**
    * mine: assigned to me, or at my body and assigned to no one · own: the dispute was registered by me · called: something
-   * beside the proceedings calls whoever is on duty, and that is me
+   * beside the proceedings calls whoever is on duty, and that is me · asked: something beside them asks my body, which has
+   * not answered
    */
-  readonly whose: 'mine' | 'own' | 'called'
+  readonly whose: 'mine' | 'own' | 'called' | 'asked'
   /** waits: my role may take it further from where it stands · suspended: the clock stands still */
   readonly stage?: 'waits' | 'suspended'
   /** by the nearest date of the proceeding · overdue: it has passed · soon: see `dueSoonUntil` */

@@ -6,8 +6,8 @@ import { may, relationsFor } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import { catalogue } from '#app/domain/procedures'
 import { catalogueOf, procedure } from '#app/domain/procedures/procedure'
-import { threadShelf } from '#app/domain/threads'
 import { territoryOf } from '#app/domain/territory/territory'
+import { threadShelf } from '#app/domain/threads'
 import { cameDown, conditionOf, dueSoonUntil, meets, stagesWaitingFor, type Listed } from './condition'
 import { worklistByKey, worklists, worklistsFor } from './index'
 import { caseworkers } from './worklist'
@@ -80,6 +80,7 @@ describe('every work list', () => {
     expect(worklists.map((list) => list.key)).toEqual([
       'alerts',
       'waiting-for-me',
+      'asked-of-my-body',
       'returned-to-me',
       'due-soon',
       'overdue',
@@ -112,7 +113,7 @@ describe('every work list', () => {
   it('is for those who act, not for those who read', () => {
     expect(worklistsFor('official').map((list) => list.key)).toEqual(['alerts'])
     expect(worklistsFor('auditor')).toEqual([])
-    expect(worklistsFor('mediator')).toHaveLength(7)
+    expect(worklistsFor('mediator')).toHaveLength(8)
     expect(worklistsFor('grid-worker').map((list) => list.key)).not.toContain('suspended')
   })
 })
@@ -213,4 +214,10 @@ describe('what was sent back', () => {
     expect(on('returned-to-me', { returned: true, handler: 'a-2' })).toBe(false)
     expect(on('returned-to-me', {})).toBe(false)
   })
+})
+
+it('lists what asks my body and has had no answer, by the thread that asks', () => {
+  const list = worklistByKey('asked-of-my-body')
+  const condition = conditionOf(list?.where ?? { whose: 'own' }, me, { ...around, threads: threadShelf })
+  expect(condition.called).toEqual({ states: [['joint-handling', 'asked']], bodies: [me.body] })
 })
