@@ -24,7 +24,7 @@ export const TODAY = '2026-06-30'
 const START = '2020-03-02'
 
 /** Where a proceeding of each procedure is opened unless a test says otherwise. */
-const homes: Readonly<Record<string, string>> = {
+export const homes: Readonly<Record<string, string>> = {
   'grid-handling': GRID,
   'people-mediation': committeeOf(VILLAGE),
   'administrative-reconsideration': JUSTICE,

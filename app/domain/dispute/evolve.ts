@@ -1,6 +1,6 @@
 /** One event onto a dispute. Total and forgiving: what was allowed is decided before (decide.ts), here it only happened. */
 import type { Dispute, Extension, Item, Proceeding } from '#app/domain/dispute/dispute'
-import type { Event, EventOf } from '#app/domain/dispute/event'
+import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { threaded } from '#app/domain/dispute/evolve-thread'
 import { marked } from '#app/domain/dispute/marks'
 import type { Day } from '#app/domain/law/day'
@@ -91,7 +91,7 @@ function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catal
   const { entry, moved } = event.data
   const after: Proceeding = { ...before, lastOn: event.on }
   if (step.item) return { ...after, items: withItem(before.items, step, event) }
-  after.facts = { ...before.facts, ...step.states, ...entry }
+  after.facts = { ...before.facts, ...step.states, ...(step.handsOver ? unlessOfOpening(entry, rules) : entry) }
   after.marks = marked(before.marks, step, event.on, entry)
   if (moved) Object.assign(after, { ...moved, handler: undefined, passed: [...before.passed, before.body] })
   if (event.data.caseNumber) after.caseNumber ??= event.data.caseNumber
@@ -100,6 +100,10 @@ function stepped(before: Proceeding, event: EventOf<'stepped'>, catalogue: Catal
   staged(after, before, step, event, rules)
   return after
 }
+
+/** An appeal is told as the suit that begins: what this one began with it leaves as it is. */
+const unlessOfOpening = (entry: Entry, { opening }: Procedure): Entry =>
+  Object.fromEntries(Object.entries(entry).filter(([name]) => !Object.hasOwn(opening.enter.shape, name)))
 
 function extension(rule: string, { on, by, data: { step, entry } }: EventOf<'stepped'>): Extension {
   const [approver, paper] = [entry['approved-by'], entry['approval-number']]

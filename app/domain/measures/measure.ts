@@ -94,12 +94,14 @@ function countedOn(proceeding: Proceeding, { mark, dated, within }: CountRule): 
 const treeOf = ({ marks }: Proceeding, { mark, dated }: CountRule): { treeOn?: Day } =>
   mark === 'concluded' || dated !== undefined ? { treeOn: marks.accepted } : {}
 
-/** Those of the rule's kind that carry its mark and say what it asks. */
-const countedItems = ({ items }: Proceeding, { item, mark, dated = mark, when }: CountRule): readonly Item[] =>
-  items.filter(
+/** Those of the rule's kind that carry its mark and say what it asks; counted once, the day is the proceeding's, not theirs. */
+function countedItems({ items }: Proceeding, { item, mark, dated = mark, once, when }: CountRule): readonly Item[] {
+  const day = once ? mark : dated
+  return items.filter(
     ({ kind, marks, facts }) =>
-      kind === item && marks[mark] !== undefined && marks[dated] !== undefined && holds(when, facts),
+      kind === item && marks[mark] !== undefined && marks[day] !== undefined && holds(when, facts),
   )
+}
 
 /** 'concluded' is no mark of a step: reopening takes it back, and what was never accepted is not concluded but turned away. */
 const conclusion = (proceeding: Proceeding): Day | undefined =>

@@ -13,7 +13,7 @@ export type CountRule = {
   readonly whenCase?: When
   /** the proceeding once, at its first such item, instead of each item */
   readonly once?: true
-  /** counted on the day of this mark instead (of the item for an item, else of the proceeding), so that it is a part of what was counted then */
+  /** counted on the day of this mark instead (of the item where each is counted, else of the proceeding), so that it is a part of what was counted then */
   readonly dated?: Mark
   /** only if no more than so many days after this mark; none taken off */
   readonly within?: { readonly days: number; readonly of: Mark }
