@@ -9,6 +9,7 @@ import { jointHandling } from './joint-handling'
 import { protection } from './protection'
 import { recusal } from './recusal'
 import { session } from './session'
+import { wayChoice } from './way-choice'
 
 export const threads: readonly Thread[] = [
   alert,
@@ -19,6 +20,7 @@ export const threads: readonly Thread[] = [
   recusal,
   competingClaim,
   jointHandling,
+  wayChoice,
   followUp,
 ]
 

@@ -4,7 +4,7 @@ import type { ways as chinese } from '#app/messages/zh-CN/ways'
 export const ways: Shape<typeof chinese> = {
   title: 'Ways open',
   lead: (category) =>
-    `Kind of dispute: ${category}. Every procedure: open or barred, under which article, how much time is left, what it costs. What is marked to check is for a person to judge. Once the parties have chosen, begin it or hand it over from here: that is the record.`,
+    `Kind of dispute: ${category}. Every procedure: open or barred, under which article, how much time is left, what it costs. What is marked to check is for a person to judge. Once the parties have chosen, record their choice, then begin it or hand it over from here.`,
   openNow: (count) => `Open now (${count})`,
   barredNow: (count) => `Barred now (${count})`,
   way: 'Way',
@@ -15,6 +15,7 @@ export const ways: Shape<typeof chinese> = {
   left: 'Time left',
   until: (day) => `until ${day}`,
   fee: 'Cost',
+  choose: 'Record what the parties chose',
   next: 'Take it up',
   begin: 'Begin',
   notYours: 'Another post takes it up',

@@ -2,7 +2,7 @@
 export const ways = {
   title: '可走的途径',
   lead: (category: string) =>
-    `纠纷类型：${category}。列出每一种程序能不能走、依据哪一条、还有多少时间、是否收费。标明“须核实”的由人判断；当事人选定后，从这里启动或者移交，即留下记录。`,
+    `纠纷类型：${category}。列出每一种程序能不能走、依据哪一条、还有多少时间、是否收费。标明“须核实”的由人判断；当事人选定后先登记其选择，再从这里启动或者移交。`,
   openNow: (count: number) => `现在可走（${count} 种）`,
   barredNow: (count: number) => `现在不可走（${count} 种）`,
   way: '途径',
@@ -13,6 +13,7 @@ export const ways = {
   left: '剩余时间',
   until: (day: string) => `至${day}`,
   fee: '费用',
+  choose: '登记当事人的选择',
   next: '办理',
   begin: '启动',
   notYours: '由其他岗位办理',

@@ -5,6 +5,7 @@ import { openDispute } from '#app/db/dispute-view.server'
 import { elsewhereOf } from '#app/db/elsewhere.server'
 import { refuse } from '#app/domain/dispute/refusal'
 import { waysFor } from '#app/domain/dispute/ways'
+import { wayChoice } from '#app/domain/threads/way-choice'
 import { reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
 import { pageMeta } from '#app/ui/page-meta'
@@ -23,6 +24,7 @@ export const loader = reading('see-dispute', (visit) => {
     whose: { number: view.number, title: view.content?.title ?? null },
     category: view.category,
     elsewhere: elsewhereOf(visit.database, opened),
+    choose: view.may.act ? `/thread/${wayChoice.key}/choose` : undefined,
     ways: waysFor(dispute, viewing),
   }
   return json(data)

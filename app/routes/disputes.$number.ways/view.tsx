@@ -18,6 +18,8 @@ export type WaysData = {
   category: Words
   ways: DisputeWay[]
   elsewhere?: Elsewhere
+  /** where what the parties choose is put on record; undefined for who may not */
+  choose?: string
 }
 
 type State = 'here' | 'open' | 'check' | 'barred'
@@ -136,6 +138,11 @@ export function WaysPage({ data }: { data: WaysData }) {
   return (
     <Page title={words.title} breadcrumb={crumbs} lead={words.lead(say(data.category))}>
       <ElsewhereNotice number={number} told={data.elsewhere} />
+      {data.choose ? (
+        <p>
+          <LinkButton to={disputePath(number) + data.choose}>{words.choose}</LinkButton>
+        </p>
+      ) : null}
       {[
         { id: 'open', name: words.openNow(open.length), rows: open, columns },
         { id: 'barred', name: words.barredNow(barred.length), rows: barred, columns: columns.slice(0, -1) },
