@@ -94,14 +94,15 @@ function countedOn(proceeding: Proceeding, { mark, dated, within }: CountRule): 
 const treeOf = ({ marks }: Proceeding, { mark, dated }: CountRule): { treeOn?: Day } =>
   mark === 'concluded' || dated !== undefined ? { treeOn: marks.accepted } : {}
 
-/** Those of the rule's kind that carry its mark and say what it asks; counted once, the day is the proceeding's, not theirs. */
-function countedItems({ items }: Proceeding, { item, mark, dated = mark, once, when }: CountRule): readonly Item[] {
-  const day = once ? mark : dated
-  return items.filter(
+/** Those of the rule's kind that carry its mark and say what it asks; and the day it is dated by, where that is the item's. */
+const countedItems = ({ items }: Proceeding, { item, mark, dated, when, once }: CountRule): readonly Item[] =>
+  items.filter(
     ({ kind, marks, facts }) =>
-      kind === item && marks[mark] !== undefined && marks[day] !== undefined && holds(when, facts),
+      kind === item &&
+      marks[mark] !== undefined &&
+      (once || dated === undefined || marks[dated] !== undefined) &&
+      holds(when, facts),
   )
-}
 
 /** 'concluded' is no mark of a step: reopening takes it back, and what was never accepted is not concluded but turned away. */
 const conclusion = (proceeding: Proceeding): Day | undefined =>

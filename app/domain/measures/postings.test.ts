@@ -151,6 +151,64 @@ it('counts each hearing and each suggestion by itself', () => {
   ).toEqual([2, 1, 2, 1])
 })
 
+it('counts a suit once where the case is asked about: heard, and attended at least once', () => {
+  const dossier = aDispute().in('litigation-response', { entry: { instance: 'first', defendant: 'town' } })
+  const hearing = (attended: string, on: string) =>
+    dossier.step('record-hearing', { 'head-due': 'yes', 'head-attended': attended, 'court-proposed': 'yes' }, { on })
+  hearing('no', '2020-04-01')
+  expect(of(dossier, 'in-court', 'in-court-attended', 'first-instance-attended')).toEqual([
+    `+ in-court 2020-04-01 ${JUSTICE} district`,
+  ])
+  hearing('yes', '2020-05-06')
+  hearing('yes', '2020-06-09')
+  expect(of(dossier, 'in-court', 'in-court-attended', 'first-instance-attended')).toEqual([
+    `+ in-court 2020-04-01 ${JUSTICE} district`,
+    `+ first-instance-attended 2020-03-02 ${JUSTICE} district`,
+    `+ in-court-attended 2020-05-06 ${JUSTICE} district`,
+  ])
+  expect([sum(dossier, 'head-proposed'), sum(dossier, 'head-proposed-attended')]).toEqual([3, 2])
+})
+
+it('counts a suggestion since answered on the day it came', () => {
+  const dossier = aDispute().in('litigation-response', { entry: { instance: 'first', defendant: 'town' } })
+  dossier.step('receive-suggestion', { from: 'court' }, { on: '2020-12-30' })
+  dossier.step('reply-to-suggestion', {}, { on: '2021-01-12' })
+  expect(of(dossier, 'suggestion-replied', 'suggestion-replied-since')).toEqual([
+    `+ suggestion-replied 2021-01-12 ${JUSTICE} district`,
+    `+ suggestion-replied-since 2020-12-30 ${JUSTICE} district`,
+  ])
+})
+
+it('counts sixty days from receipt and from acceptance, with nothing taken off', () => {
+  const concluded = (on: string) => {
+    const dossier = aDispute({ on: '2020-03-02' }).in('administrative-reconsideration')
+    dossier.tried().step('decide', { decision: 'uphold' }, { on })
+    return [sum(dossier, 'concluded'), sum(dossier, 'concluded-in-60-from-receipt')]
+  }
+  // 2 March + 60 days is 1 May.
+  expect(concluded('2020-05-01')).toEqual([1, 1])
+  expect(concluded('2020-05-02')).toEqual([1, 0])
+})
+
+it('counts an agreement on the day it is due, by what is known of its performance', () => {
+  const dossier = aDispute().in('people-mediation').step('accept').step('start')
+  dossier.step('agree', { 'agreement-form': 'written', performance: 'by-date', 'perform-by': '2020-04-10' })
+  const body = committeeOf(VILLAGE)
+  const keys = ['performed', 'in-part', 'not-performed', 'not-recorded'].map((key) => `performance-due.${key}`)
+  dossier.step('record-performance', { performed: 'full' }, { on: '2020-04-20' })
+  expect(of(dossier, ...keys)).toEqual([
+    `+ performance-due.not-recorded 2020-04-10 ${body} village`,
+    `- performance-due.not-recorded 2020-04-10 ${body} village`,
+    `+ performance-due.performed 2020-04-10 ${body} village`,
+  ])
+})
+
+it('counts a confirmed agreement once, where it was mediated, whoever went to court', () => {
+  const own = aDispute().in('people-mediation').agreed().step('apply-for-confirmation', {}, { on: '2020-03-05' })
+  own.step('record-confirmation', { confirmed: 'valid' }, { on: '2020-03-20' })
+  expect(of(own, 'confirmed')).toEqual([`+ confirmed 2020-03-20 ${committeeOf(VILLAGE)} village`])
+})
+
 it('says of each outcome of a reconsideration how it counts', () => {
   const outcomes = Object.entries(catalogue.get('administrative-reconsideration')?.outcomes ?? {})
   const inGroup = (group: string) => outcomes.flatMap(([key, each]) => (each.groups?.includes(group) ? [key] : []))
