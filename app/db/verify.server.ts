@@ -2,7 +2,9 @@
 import type Sqlite from 'better-sqlite3'
 import { chained, eventOf, type EventRow } from '#app/db/log.server'
 import { summed, summedTables } from '#app/db/rollups.server'
+import { verifyReturns } from '#app/db/verify-returns.server'
 import { eventSchema } from '#app/domain/dispute/event'
+import { returns as forms } from '#app/domain/returns'
 
 /** `detail` in English, for the operator; `counts`, in its order, for a page that has its own words for them. */
 export type Check = { name: string; ok: boolean; detail: string; counts?: readonly number[] }
@@ -96,12 +98,23 @@ function caseNumbers(db: Sqlite.Database): Check {
   return { name: 'numbers', ok: wrong === 0, detail: `${wrong} series of case numbers with a gap`, counts: [wrong] }
 }
 
+/** Frozen returns: chained, signed with this site's key, and their digits counted again from the ledger. */
+function returns(db: Sqlite.Database): Check {
+  const { entries, recounted, unaided, problems } = verifyReturns(db, { forms })
+  const [first] = problems
+  const found = first
+    ? `entry ${first.seq}: ${first.problem}`
+    : `${entries} entries, ${recounted} counted again the same`
+  const detail = unaided > 0 ? `${found}; ${unaided} not to be counted again` : found
+  return { name: 'returns', ok: first === undefined, detail, counts: [entries, recounted] }
+}
+
 function file(db: Sqlite.Database): Check {
   const answer = String(db.pragma('quick_check', { simple: true }))
   return { name: 'file', ok: answer === 'ok', detail: answer }
 }
 
-const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search, caseNumbers]
+const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search, caseNumbers, returns]
 
 export function verify(db: Sqlite.Database): Verified {
   const results = checks.map((check) => check(db))

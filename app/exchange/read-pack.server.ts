@@ -2,9 +2,9 @@
  * Opens a hand-over pack nobody has reason to trust: names, sizes and number of entries are looked at before anything is
  * unpacked, every part against its hash in the manifest, the manifest against its seal, the dispute against its schema.
  */
-import { createPublicKey, verify } from 'node:crypto'
 import type { z } from 'zod'
 import { hashOf } from '#app/exchange/pack.server'
+import { isSignedBy } from '#app/exchange/signed.server'
 import { entriesOf, type Found } from '#app/exchange/unzip.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { holdsTogether } from '#app/domain/hand-over/checked'
@@ -39,7 +39,7 @@ export async function readPack(bytes: Uint8Array): Promise<Result<ReadPack>> {
   const seal = parsed(parts, 'seal.json', sealSchema)
   if (!seal.ok) return seal
   const listed = parts.get('manifest.json') ?? new Uint8Array()
-  if (!isSealed(listed, seal.value)) return damaged('seal.json', 'changed')
+  if (!isSignedBy(seal.value.key, listed, seal.value.signature)) return damaged('seal.json', 'changed')
   const wrong = wrongPart(parts, manifest.value)
   if (wrong) return wrong
   const packed = parsed(parts, 'dispute.json', packedSchema)
@@ -76,23 +76,6 @@ function parsed<S extends z.ZodType>(parts: Found, path: string, schema: S): Res
     return refuse('pack-of-another-version', { schema: version })
   const read = schema.safeParse(value)
   return read.success ? done(read.data) : damaged(path, 'not-valid')
-}
-
-/** What stands before the 32 bytes of an Ed25519 public key in DER (RFC 8410, section 4). */
-const ED25519_PUBLIC = Buffer.from('302a300506032b6570032100', 'hex')
-
-function isSealed(bytes: Uint8Array, { key, signature }: z.infer<typeof sealSchema>): boolean {
-  const der = Buffer.concat([ED25519_PUBLIC, Buffer.from(key, 'base64')])
-  try {
-    return verify(
-      null,
-      bytes,
-      createPublicKey({ key: der, format: 'der', type: 'spki' }),
-      Buffer.from(signature, 'base64'),
-    )
-  } catch {
-    return false
-  }
 }
 
 /** Every part is listed once and is what the list says; nothing lies beside it. */

@@ -12,13 +12,13 @@ import { bodyCodeSchema } from '#app/domain/territory/body'
 /** Raised whenever a reader of the old would misread the new. */
 export const RETURN_SCHEMA = 'fengqiao/return/1' as const
 
-export const id = z.string().min(1).max(80)
+const id = z.string().min(1).max(80)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 const instant = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
 const whole = z.number().int().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER)
-export const words = z.strictObject({ zh: z.string().max(400), en: z.string().max(400) })
+const words = z.strictObject({ zh: z.string().max(4000), en: z.string().max(4000) })
 const cellKey = z.string().min(1).max(80)
-export const period = z.strictObject({ from: daySchema, to: daySchema }).refine(({ from, to }) => from <= to)
+const period = z.strictObject({ from: daySchema, to: daySchema }).refine(({ from, to }) => from <= to)
 
 /** A figure as it stood: fen for an amount, percent as printed for a rate; null where there was nothing to divide by. */
 const figure = {
@@ -29,7 +29,10 @@ const figure = {
 }
 const cell = z.strictObject({
   ...{ key: cellKey, no: z.string().max(20), name: words },
+  ...{ group: words.optional(), definition: words.optional() },
   kind: z.enum(['count', 'rate', 'amount', 'sum']),
+  /** printed in ten thousand yuan; the numbers are fen all the same */
+  unit: z.literal('wan').optional(),
   ...{ decimals: z.number().int().min(0).max(6), rounding: z.enum(roundings) },
   ...figure,
 })
@@ -52,6 +55,8 @@ const frozenSchema = z.strictObject({
   asOf: instant,
   log: z.strictObject({ entries: whole, hash: hash.or(z.literal('')) }),
   ...{ cells: z.array(cell).min(1).max(500), equations: z.array(equation).max(200) },
+  /** sentences with their figures set in, and the notes that define them */
+  paragraphs: z.array(z.strictObject({ title: words.optional(), text: words, notes: z.array(words) })).max(100),
   /** the returns of bodies that work elsewhere that are added in, by the hash of their frozen entry */
   parts: z.array(z.strictObject({ body: bodyCodeSchema, hash, digest: hash })).max(500),
   drafted: z.enum(['by-schedule', 'by-hand']),

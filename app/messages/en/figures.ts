@@ -207,6 +207,7 @@ export const figures: Shape<typeof chinese> = {
       resolved: 'Disputes resolved',
       search: 'Search',
       numbers: 'Case numbers',
+      returns: 'Frozen returns',
     },
     about: {
       file: 'Every page of the file was read and is sound.',
@@ -218,6 +219,8 @@ export const figures: Shape<typeof chinese> = {
       resolved: 'Resolved in the ledger is what stands as resolved.',
       search: 'Every dispute can be found.',
       numbers: 'The case numbers of each body, year and kind run from 1 without a gap.',
+      returns:
+        'Frozen returns follow one another, bear the signature of this site, and come out the same counted again as known then.',
     },
     counted: {
       chain: (a) => `${a} entries`,
@@ -228,6 +231,7 @@ export const figures: Shape<typeof chinese> = {
       resolved: (a, b) => `In the ledger ${a}, standing as resolved ${b}`,
       search: (a, b) => `Found ${a}, there are ${b}`,
       numbers: (a) => `${a} series with a gap`,
+      returns: (a, b) => `${a} entries, ${b} counted again the same`,
     },
   },
 }

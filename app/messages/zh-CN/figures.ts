@@ -186,6 +186,7 @@ export const figures = {
       resolved: '化解数',
       search: '检索',
       numbers: '案号',
+      returns: '固定的报表',
     },
     about: {
       file: '数据库文件逐页检查，没有损坏。',
@@ -197,6 +198,7 @@ export const figures = {
       resolved: '记账中的化解数，等于状态为已化解的纠纷数。',
       search: '每件纠纷都能被检索到。',
       numbers: '每个机构每年每类的案号，从 1 起连续，没有缺号。',
+      returns: '固定的报表逐条相连，签名属于本系统；数字按固定时所知重新计算，与当时相同。',
     },
     counted: {
       chain: (a: string) => `共 ${a} 条记录`,
@@ -207,6 +209,7 @@ export const figures = {
       resolved: (a: string, b: string) => `记账 ${a} 件，状态为已化解 ${b} 件`,
       search: (a: string, b: string) => `可检索 ${a} 件，共有 ${b} 件`,
       numbers: (a: string) => `不连续的序列 ${a} 个`,
+      returns: (a: string, b: string) => `共 ${a} 条记录，重新计算相同的 ${b} 份`,
     },
   },
 }
