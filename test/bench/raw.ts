@@ -45,11 +45,14 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
   const cell = db.prepare(
     `INSERT INTO Rollup VALUES (${many(9, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
   )
+  const learnt = db.prepare(
+    `INSERT INTO Learnt VALUES (${many(10, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
+  )
   const [record, party, command] = [put('Record', 6), put('Party', 14), put('Command', 6)]
   const [dispute, proceeding, deadline, reach] = [
-    put('Dispute', 21),
-    put('Proceeding', 16),
-    put('Deadline', 9),
+    put('Dispute', 22),
+    put('Proceeding', 17),
+    put('Deadline', 10),
     put('Reach', 9),
   ]
   const words = db.prepare(`INSERT INTO DisputeSearch (rowid, text) VALUES (?, ?)`)
@@ -86,7 +89,7 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
     for (const side of ['applicant', 'respondent'])
       party.run(`${id}-${side}`, id, side, 'person', '某某某', ...Array.from({ length: 7 }, () => null), 0, '')
     command.run(id, '', 'w', id, `2099-${n}`, hash)
-    for (const measure of ['registered', 'received']) {
+    for (const measure of ['registered', 'received', 'found']) {
       const at = Number(
         posting.run(n, id, id, '', measure, 'p', '2020-03-02', body, body, 'c', 's', 'l', '', 1, 1, '', 'x')
           .lastInsertRowid,
@@ -94,6 +97,7 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
       for (const each of bodies) {
         line.run(each, 'p', measure, '2020-03-02', at, id, 'c', 's', 'l', '', 1, '', null)
         for (const period of ['2020', '2020-03']) cell.run(each, period, 'p', measure, 'c', 'l', '', 1, 1)
+        learnt.run(each, 'p', measure, '2020-03', '2020-03-0', 'c', 'l', '', 1, 1)
       }
     }
     const seq = 10_000_000 + n
@@ -119,9 +123,10 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
       body,
       null,
       null,
+      '',
     )
-    proceeding.run(id, id, seq, 'p', body, 'l', 's', 1, '', null, null, null, null, null, null, null)
-    deadline.run(id, 'r', '', id, '', 0, 0, 'running', null)
+    proceeding.run(id, id, seq, 'p', body, 'l', 's', 1, '', null, null, null, null, null, null, null, null)
+    deadline.run(id, 'r', '', id, '', 0, 0, '', 'running', null)
     for (const each of bodies) reach.run(each, seq, id, 1, 1, 'p', 's', 'c', '')
     words.run(seq, indexWords([`2099-${n}`, '某某与邻居田埂占用', '某某某', '某某某']))
   })
