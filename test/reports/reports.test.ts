@@ -6,6 +6,9 @@ import { unmarked } from '#test/reports/marked'
 import { score } from '#test/reports/score'
 import { written } from '#test/reports/written'
 import { writtenLater } from '#test/reports/written-later'
+import { bureauPassages } from '#test/reports/passages-bureaus'
+import { courtPassages } from '#test/reports/passages-courts'
+import { oddPassages } from '#test/reports/passages-odd'
 
 describe('300 generated reports', () => {
   const reports = someReports(300)
@@ -30,7 +33,9 @@ describe('300 generated reports', () => {
   })
 })
 
-describe.each(Object.entries({ ...written, ...writtenLater }))('written by hand: %s', (_, marked) => {
+const byHand = { ...written, ...writtenLater, ...courtPassages, ...bureauPassages, ...oddPassages }
+
+describe.each(Object.entries(byHand))('written by hand: %s', (_, marked) => {
   it('has its claims found, its errors flagged, and no false alarm', () => {
     const { claims, found, wrong, flagged, falseAlarms } = score([unmarked(marked)])
     expect({ found, flagged, falseAlarms }).toEqual({ found: claims, flagged: wrong, falseAlarms: 0 })

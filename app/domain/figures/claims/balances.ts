@@ -7,7 +7,7 @@ import { isDenied } from './stages'
 import { hasShare, sameFamily } from './wholes'
 
 const takenIn = /受理|立案|新收|收案|接收/
-const done = /办结|审结|结案/
+const done = /办结|审结|结案|答复/
 /** Ways out of the books that are no conclusion: the three counts then need not meet. */
 const elsewhere = /中止|转出|移送|撤回|撤销案件|不予/
 

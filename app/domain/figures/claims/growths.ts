@@ -12,6 +12,8 @@ type Pair = { readonly now: Mention; readonly past: Mention }
 export function growths(mentions: readonly Mention[]): Finding[] {
   return mentions.flatMap((each) => {
     if (each.cell || (!each.change && each.measure !== 'points' && each.measure !== 'times')) return []
+    // A mean over several years is not the growth from one to another.
+    if (/年均|年平均|月均|平均每年|复合/.test(each.before)) return []
     const pair = pairOf(each, mentions) ?? byDifference(each, mentions)
     if (!pair || hasOwnSubject(each, pair)) return []
     const right = rightOf(each, pair)
@@ -131,7 +133,7 @@ function ordered(one: Mention, two: Mention): Pair | undefined {
     if (two.era === one.era + 1) return { now: two, past: one }
     if (one.era === two.era + 1) return { now: one, past: two }
   }
-  const moved = /(?:由|从)[^，,。；]*$/.test(one.clause) && /(?:到|至|为)$/.test(two.before)
+  const moved = /(?:由|从)[^，,。；]*$/.test(one.clause) && /(?:到|至|为)的?$/.test(two.before)
   return moved ? { now: two, past: one } : undefined
 }
 
@@ -161,10 +163,15 @@ const coreOf = ({ before }: Mention): string =>
  * does not stand straight before, one that agrees is taken for it, and none that does not.
  */
 function byDifference(growth: Mention, mentions: readonly Mention[]): Pair | undefined {
-  const moved = mentions[growth.index - 1]
-  if (!isPercent(growth) || !moved?.change || moved.sentence !== growth.sentence || !(isCount(moved) || isMoney(moved)))
-    return undefined
-  if (moved.change.sign !== growth.change?.sign) return undefined
+  if (!isPercent(growth)) return undefined
+  const [last, next] = [mentions[growth.index - 1], mentions[growth.index + 1]]
+  const moved = isDifference(last, growth) ? last : undefined
+  // 31件，同比下降27.91%，同比减少12件: the difference may stand behind.
+  if (!moved && last && isDifference(next, growth) && next.item === growth.item)
+    return isLevel(last) && last.item === growth.item && last.family === next.family && last.era !== 'last'
+      ? { now: last, past: lessBy(last, next, growth.change?.sign ?? 1) }
+      : undefined
+  if (!moved?.change) return undefined
   const levels = mentions
     .slice(Math.max(0, growth.index - 8), growth.index - 1)
     .filter(
@@ -176,6 +183,12 @@ function byDifference(growth: Mention, mentions: readonly Mention[]): Pair | und
   if (first && first.now.index === growth.index - 2 && first.now.item === growth.item) return first
   return pairs.find((pair) => rightOf(growth, pair)?.ok)
 }
+
+const isDifference = (each: Mention | undefined, growth: Mention): each is Mention =>
+  each?.change !== undefined &&
+  each.sentence === growth.sentence &&
+  (isCount(each) || isMoney(each)) &&
+  each.change.sign === growth.change?.sign
 
 function lessBy(now: Mention, moved: Mention, sign: 1 | -1): Mention {
   const [low, high] =

@@ -15,8 +15,9 @@ export const shareWords = /占比?|比重|比例|份额/
 export const totalWords =
   /(?:合计|总计|小计|总和|[两三四五六七八九十]项[合共]计|[两三四五六七八九十]者合计)[为达是有]?$/
 export const openingWords = /结转|旧存|期初|年初|月初|上[年期季月]末?未(?:审|办)?结|遗留/
-export const closingWords =
-  /未结|未审结|未办结|未结案|尚未|尚在|仍在|在审|在办|(?<!矫)正在|期末|年末|年底|待结|结余|结存/
+export const closingWords = /未结|未审结|未办结|未结案|尚未|在审|在办|待结|结余|结存/
+/** Said of people and places too: 年末常住人口 is no balance of cases. */
+const closingOfCases = /尚在|仍在|(?<!矫)正在|期末|年末|年底/
 
 /** 尚有4件正在审理: the word may stand behind the number. */
 const words = ({ before, after }: Mention): string => `${before}|${after.slice(0, 10)}`
@@ -25,7 +26,9 @@ export const isOpening = (each: Mention): boolean =>
 export const isClosing = (each: Mention): boolean =>
   isCount(each) &&
   isLevel(each) &&
-  (closingWords.test(words(each)) || /结转下|转下[年期]/.test(words(each))) &&
+  (closingWords.test(words(each)) ||
+    (each.family === '件' && closingOfCases.test(words(each))) ||
+    /结转下|转下[年期]/.test(words(each))) &&
   !/(?:应|未)予/.test(each.before)
 
 export function kindOf(each: Mention): Kind {

@@ -28,6 +28,8 @@ export type Mention = Quantity & {
   readonly after: string
   /** what stands between this and the number before it in the sentence, marks and all */
   readonly gap: string
+  /** of the first number of a sentence: how the sentence begins */
+  readonly opening: string
   /** inside brackets */
   readonly bracketed: boolean
   readonly change?: Change
@@ -112,7 +114,7 @@ export function changeIn(clause: string, sign: string): Change | undefined {
 
 const multiple = /(?:是|为|达到?|相当于)[^，。]*(?:上年|去年|同期|20\d\d年)[^，。]*的$/
 
-const lastYear = /(?:上一?年|去年|前一年|上年度)(?!结转|结余|遗留|转)/
+const lastYear = /(?:上一?年|去年|前一年|上年度)(?!结转|结余|遗留|旧存|存案|未[审办]?结|末?转)/
 const eraOf = (words: string): number | 'last' | undefined => {
   const year = /(?<!\d)(20[0-4]\d)年?(?![\d来至]|以来)/.exec(words)?.[1]
   return year === undefined ? (lastYear.test(words) || words.startsWith('同期') ? 'last' : undefined) : Number(year)
@@ -151,6 +153,7 @@ export function mentionsOf(text: string, narrow: string, quantities: readonly Qu
       clause,
       after: wordsBehind(text, quantity.end, quantities[index + 1]?.start ?? text.length),
       gap,
+      opening: sameSentence ? '' : openingOf(narrow, quantity.start),
       bracketed: isBracketed(text, quantity.start),
       change,
       era: ownEra ?? eraInGap(sameSentence ? narrow.slice(least, quantity.start) : '') ?? leading ?? carried,
@@ -163,14 +166,15 @@ export function mentionsOf(text: string, narrow: string, quantities: readonly Qu
 /** 比上年的7351件减少12%: the verb stands behind the number of last year, the 比 before it. */
 const clauseWords = (clause: string, before: string): string => (before === '' ? '' : clause)
 
+const openingOf = (narrow: string, start: number): string =>
+  narrow
+    .slice(Math.max(0, start - 60), start)
+    .split(/[。！？\n]/)
+    .at(-1) ?? ''
+
 /** A year named at the beginning of the sentence. */
 function leadEra(narrow: string, start: number): number | undefined {
-  const sentence =
-    narrow
-      .slice(Math.max(0, start - 60), start)
-      .split(/[。！？\n]/)
-      .at(-1) ?? ''
-  const year = /^[\s（(]*(?:[\u4e00-\u9fff]{0,2})(20\d\d)年(?!来|以来)度?/.exec(sentence)?.[1]
+  const year = /^[\s（(]*(?:[\u4e00-\u9fff]{0,2})(20\d\d)年(?!来|以来)度?/.exec(openingOf(narrow, start))?.[1]
   return year === undefined ? undefined : Number(year)
 }
 const eraInGap = (gap: string): number | undefined => {

@@ -51,8 +51,8 @@ function byPlaces(chars: readonly string[]): number | undefined {
 export type Numeral = { readonly value: number; readonly decimals: number; readonly printed: string }
 
 export function numeral(text: string): Numeral | undefined {
-  if (/^[\d.,]+$/.test(text)) {
-    const printed = text.replaceAll(',', '')
+  if (/^[\d., ]+$/.test(text)) {
+    const printed = text.replace(/[, ]/g, '')
     const decimals = printed.includes('.') ? printed.length - printed.indexOf('.') - 1 : 0
     return { value: Number(printed), decimals, printed }
   }

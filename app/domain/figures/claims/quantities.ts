@@ -2,9 +2,10 @@
 import { BLANK } from './characters'
 import { numeral, scaleOf } from './numerals'
 import { interval, widenedAfter, widenedBefore, type Quantity, type Widening } from './quantity'
-import { looseUnits, noUnit, strictUnits, unitRules, type Measure } from './units'
+import { looseUnits, noUnit, pointsShort, strictUnits, unitRules, type Measure } from './units'
 
-const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d+)(?:\.\d+)?`
+/** 1,068 and, as yearbooks print it, 321 146件: there only before a unit. */
+const arabic = String.raw`(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?: \d{3})+(?=(?:\.\d+)?\s?[余多万亿件起例宗人名户家个元次份])|\d+)(?:\.\d+)?`
 const hanDigits = '〇零一二两三四五六七八九十百千万亿'
 const number = new RegExp(
   `(?<lead>百分之|千分之|(?<den>[二三四五六七八九十]{1,2}|\\d{1,2})分之)?(?<digits>${arabic}|[${hanDigits}]+(?:点[〇零一二三四五六七八九]+)?)`,
@@ -38,15 +39,17 @@ function quantityAt(text: string, found: RegExpExecArray): Quantity | undefined 
   const { lead, den, digits = '' } = found.groups ?? {}
   const from = found.index
   if (/[A-Za-z\d.]$/.test(text.slice(Math.max(0, from - 1), from)) && lead === undefined) return undefined
+  const head = text.slice(Math.max(0, from - 4), from)
+  const ahead = widenedBefore(head, digits)
   const read = numeral(digits) ?? roundHundred(digits, text.slice(from + found[0].length))
   if (!read || !Number.isFinite(read.value)) return undefined
-  const isHan = /[^\d.,]/.test(digits)
+  const isHan = /[^\d., ]/.test(digits)
   const numberEnd = from + found[0].length
-  const tail = lead === undefined ? tailOf(text, numberEnd, digits, isHan, from) : afterLead(text, numberEnd, lead)
+  const wide = ahead !== undefined
+  const tail =
+    lead === undefined ? tailOf(text, numberEnd, digits, isHan, from, wide) : afterLead(text, numberEnd, lead)
   if (!tail) return undefined
   const widenings = tail.widenings
-  const head = text.slice(Math.max(0, from - 4), from)
-  const ahead = widenedBefore(head)
   if (ahead) widenings.push(ahead.widening)
   const factor = lead === '千分之' || tail.measure === 'permille' ? 0.1 : tail.measure === 'tenths' ? 10 : 1
   const part = den === undefined ? undefined : (numeral(den)?.value ?? 1)
@@ -88,21 +91,33 @@ function afterLead(text: string, numberEnd: number, lead: string): Tail {
 }
 
 /** Two widths of 余 and one scale may stand before the unit, one 余 and 以上 behind it: 10余万元, 3.2万余件, 20元多. */
-const shape = /^\s?([余多]|来(?=[万亿个件人名场次]))?\s?([十百千万亿]{0,3})\s?([余多])?\s?/
+const shape = /^\s?([余多]|[来几](?=[万亿个件起例宗名人家户场次份]))?\s?([十百千万亿]{0,3})\s?([余多])?\s?/
 
-function tailOf(text: string, at: number, digits: string, isHan: boolean, from: number): Tail | undefined {
+function tailOf(
+  text: string,
+  at: number,
+  digits: string,
+  isHan: boolean,
+  from: number,
+  wide: boolean,
+): Tail | undefined {
   const rest = text.slice(at, at + 16)
   const [space = '', more, scaleText = '', moreToo] = shape.exec(rest) ?? []
-  if (isHan && /^[十百千万]$/.test(digits) && !more && !moreToo) return undefined
   const behind = rest.slice(space.length)
-  if (!scaleText && !more && noUnit.test(rest)) return undefined
-  const unit = isHan ? hanUnit(behind, digits) : unitAt(behind)
+  const short = !isHan && digits.includes('.') && scaleText === '' && pointsShort.test(behind)
+  const unit = short ? inPoints : isHan ? hanUnit(behind, digits) : unitAt(behind)
+  // 近百件 and 百件上下 are numbers, 百件 and 百姓 are words.
+  const widened = wide || (unit !== undefined && widenedAfter(behind.slice(unit.length)) !== undefined)
+  if (isHan && /^[十百千万亿]$/.test(digits) && !more && !moreToo && !widened) return undefined
+  if (noUnit.test(scaleText || more ? behind : rest)) return undefined
   const reached = scaleText || more ? space.trimEnd().length : 0
   const known = unit ?? unitless(text, from, at + reached, scaleText !== '', isHan)
   if (!known) return undefined
   if (
     known.measure === 'days' &&
-    !/平均|缩短|压缩|压减|用时|提速|减少|耗时|时长|节省|时间|周期|期限/.test(text.slice(Math.max(0, from - 16), from))
+    !/平均|缩短|压缩|压减|用时|提速|减少|耗时|时长|节省|时间|周期|期限|时限|天数/.test(
+      text.slice(Math.max(0, from - 16), from),
+    )
   )
     return undefined
   let end = at + (unit ? space.length + unit.length : reached)
@@ -124,6 +139,8 @@ function tailOf(text: string, at: number, digits: string, isHan: boolean, from: 
 }
 
 type Known = { measure: Measure; unit: string; length: number }
+
+const inPoints: Known = { measure: 'points', unit: '个百分点', length: 1 }
 
 function unitAt(behind: string): Known | undefined {
   for (const [measure, rule] of unitRules) {
@@ -195,15 +212,22 @@ const wordly = (value: number, step: number, measure: Measure, unit: string) => 
   unit,
 })
 
+/** 无一败诉, 无一人伤亡: none of them; 无一例外 and 无一遗漏 are words. */
+const noneOf =
+  /无一(?=(?:败诉|被|发生|撤销|改判|发回|上诉|引发|反悔|反弹|投诉|复议|诉讼|信访|上访|伤亡|差错|超期|逾期))/g
+
 /** 未发生一件, 无一起: the report says that there was none. */
 const nothingAt =
   /(?:未发生|未出现|没有发生|没有|未有|无|零)(?:过)?一?([件起例宗人])(?=[\u4e00-\u9fff])|(?<=(?:未发生|未出现|没有发生|没有|未有|无))一([件起例宗人])/g
 
 export function nonesIn(text: string): Quantity[] {
-  return [...text.matchAll(nothingAt)].flatMap((found) => {
+  const none = { ...wordly(0, 1, 'count', ''), low: 0, high: 0, exact: true }
+  const words = [...text.matchAll(noneOf)].map(({ index }) => ({ start: index, end: index + 2, ...none }))
+  const numbers = [...text.matchAll(nothingAt)].flatMap((found) => {
     const at = text.indexOf('一', found.index)
     const unit = found[1] ?? found[2] ?? ''
     if (at < 0 || at > found.index + 6 || text[at + 1] !== unit) return []
-    return [{ start: at, end: at + 2, ...wordly(0, 1, 'count', unit), low: 0, high: 0, exact: true }]
+    return [{ start: at, end: at + 2, ...none, unit }]
   })
+  return [...words, ...numbers]
 }

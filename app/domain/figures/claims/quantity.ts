@@ -24,8 +24,8 @@ export type Quantity = {
 export type Widening = 'above' | 'more' | 'below' | 'near' | 'about'
 
 const before: readonly (readonly [Widening, RegExp])[] = [
-  ['below', /(?:不超过|不高于|不多于|最多|不足|不到|低于|少于|小于|至多)\s*$/],
-  ['above', /(?:不少于|不低于|不小于|至少|超过了?|超出|突破|逾|高于|多于|大于|超|上(?=$))\s*$/],
+  ['below', /(?:不超过|不高于|不多于|最多|不足|不到|(?<!不)(?:低于|少于|小于)|至多)\s*$/],
+  ['above', /(?:不少于|不低于|不小于|至少|超过了?|超出|突破|逾|(?<!不)(?:高于|多于|大于)|超)\s*$/],
   ['near', /(?:接近|将近|近)\s*$/],
   ['about', /(?:大约|约为?|大概)\s*$/],
 ]
@@ -36,7 +36,9 @@ const after: readonly (readonly [Widening, RegExp])[] = [
 ]
 
 /** The widening word that ends the text before a number, and how long it is. */
-export function widenedBefore(text: string): { widening: Widening; length: number } | undefined {
+export function widenedBefore(text: string, digits: string): { widening: Widening; length: number } | undefined {
+  // 上千人: but 网上200件 is a place.
+  if (/^[百千万亿]$/.test(digits) && text.endsWith('上')) return { widening: 'above', length: 1 }
   for (const [widening, rule] of before) {
     const found = rule.exec(text)
     if (found) return { widening, length: found[0].length }

@@ -29,12 +29,13 @@ const rules: readonly Rule[] = [
   },
   { name: /化解$/, part: /化解/, over: ['found', 'accepted', 'received', 'total'] },
   { name: /(?:受理|立案)$/, part: /受理|立案/, over: ['received', 'total'] },
+  { name: /完成$/, part: /完成|实际/, over: ['total'], mayExceed: true },
   { name: /履行$/, part: /履行/, over: ['succeeded'] },
   { name: /(?:答复|回复|反馈)$/, part: /答复|回复|反馈/, over: ['received', 'accepted'], mayExceed: true },
   { name: /(?:纠错)$/, part: /纠错/, over: ['concluded', 'accepted'], varies: true },
   {
     name: /(?:调解|撤诉|调撤|和解|维持|撤销|败诉|胜诉|驳回)$/,
-    part: /调解(?!委|员)|撤诉|调解[和、及与]撤|调撤|和解|维持|撤销|败诉|胜诉|驳回/,
+    part: /调解(?!委|员)|撤诉|调解[和、及与]?撤|调撤|和解|维持|撤销|败诉|胜诉|驳回/,
     over: ['concluded', 'accepted', 'handled'],
   },
   { name: /出庭(?:应诉)?$/, part: /(?<!应|应当|应该)出庭/, over: ['due'] },
@@ -43,7 +44,7 @@ const rules: readonly Rule[] = [
 /** How a case ended: a rate of one end is taken from the count of that end alone. */
 const ends = new Map([
   ...['调解', '撤诉', '和解', '维持', '撤销', '败诉', '胜诉', '驳回'].map((each) => [each, new RegExp(each)] as const),
-  ['调撤', /调撤|调解[和、及与]撤/] as const,
+  ['调撤', /调撤|调解[和、及与]?撤/] as const,
 ])
 
 /** A rate and a count of it must have the same of these words, or they speak of different things. */
@@ -84,6 +85,10 @@ const qualifiers = [
   '60日',
 ]
 
+/** Rates of a part in its whole. Others, of work done against a plan or of money against a budget, may be above 100 %. */
+const ofParts =
+  /成功|化解|纠错|败诉|胜诉|出庭|履行|确认|采纳|采信|支持|服判|息诉|维持|驳回|撤诉|和解|调解|调撤|满意|知晓|合格|及格|覆盖|公开|规范|及时|按期|按时/
+
 const survey = /满意|知晓|覆盖|好评|认可|参与|普及|安全感/
 
 export const stemOf = (rate: Mention): string | undefined =>
@@ -102,7 +107,7 @@ export function rates(mentions: readonly Mention[]): Finding[] {
 function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefined {
   const stem = stemOf(rate)
   const rule = stem === undefined ? undefined : ruleOf(stem)
-  if (rate.low > 100 && stem !== undefined && !rule?.mayExceed)
+  if (rate.low > 100 && stem !== undefined && !rule?.mayExceed && ofParts.test(stem))
     return {
       of: rate,
       verdict: 'impossible',
@@ -110,7 +115,8 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
     }
   if (stem === undefined || !rule) return undefined
   const near = countsNear(rate, mentions)
-  const part = near.find((each) => each.sentence === rate.sentence && isPart(each, stem, rule))
+  const said = near.find((each) => each.sentence === rate.sentence && isPart(each, stem, rule))
+  const part = said ?? near.find((each) => rate.sentence - each.sentence <= 1 && isLikelyPart(each, stem, rule))
   if (!part) return undefined
   const n = baseOf(part, named(part))
   const over = near.filter((each) => each !== part && sameFamily(each, part) && !hasShare(each, mentions))
@@ -133,6 +139,13 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
     .map((each) => baseOf(each, named(each)))
   const meant = (rule.varies ? [...all, ...far] : all).find((each) => fits(rate, n, each))
   if (meant) return { of: rate, verdict: 'consistent', evidence: agrees(rate, n, meant) }
+  const close = earlierBases(rate, mentions, rule)
+  const agreed = close.find((each) => fits(rate, n, each))
+  if (agreed) return { of: rate, verdict: 'consistent', evidence: agrees(rate, n, agreed) }
+  // What is only likely to be meant may confirm, and never contradicts.
+  if (!said) return undefined
+  const missed = usual.length === 0 ? close.find((each) => isNearMiss(rate, n, each)) : undefined
+  if (missed) return { of: rate, verdict: 'contradicted', evidence: disagrees(rate, n, missed, []) }
   const first = usual.find((each) => Math.abs(each.sentence - rate.sentence) <= 1)
   if (!first) return undefined
   return {
@@ -141,6 +154,29 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
     evidence: disagrees(rate, n, baseOf(first, named(first)), [...all, ...far]),
   }
 }
+
+/** Counts by their stage in the paragraph before: 审结5828件。 at its end, and the rates of them in the next. */
+const earlierBases = (rate: Mention, mentions: readonly Mention[], { over }: Rule): Base[] =>
+  mentions
+    .slice(Math.max(0, rate.index - 20), rate.index)
+    .filter(
+      (each) =>
+        each.paragraph === rate.paragraph - 1 &&
+        isLevel(each) &&
+        !each.cell &&
+        !isOfYearBefore(each) &&
+        !isDenied(each.before) &&
+        over.some((stage) => stageWords[stage].test(each.before)),
+    )
+    .map((each) => baseOf(each, named(each)))
+
+/** A few of the last digit off: that this is the denominator is no chance. */
+const isNearMiss = (rate: Mention, n: Base, d: Base): boolean =>
+  rate.exact &&
+  n.exact &&
+  d.exact &&
+  rate.decimals > 1 &&
+  Math.abs((100 * n.value) / d.value - rate.value) < 3 * rate.step
 
 /** Counts of cases before the rate in its paragraph, nearest first. */
 export const countsNear = (rate: Mention, mentions: readonly Mention[]): Mention[] =>
@@ -164,6 +200,12 @@ function isPart(each: Mention, stem: string, rule: Rule): boolean {
     (word) => stem.includes(word) === each.before.includes(word),
   )
 }
+
+/** The count of the sentence before; 诉前调解成功率 of 成功化解; 直接纠错率 of 撤销、变更、确认违法. */
+const isLikelyPart = (each: Mention, stem: string, rule: Rule): boolean =>
+  isPart(each, stem, rule) ||
+  isPart(each, stem.replace(/诉前|诉中/g, ''), rule) ||
+  (/直接/.test(stem) && /撤销|变更|确认违法|责令履行|纠错决定/.test(each.before) && !/和解|终止/.test(each.before))
 
 /** What was carried over and what was taken in, together. */
 export function inHand(bases: readonly Base[]): Base[] {

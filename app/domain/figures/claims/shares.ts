@@ -95,19 +95,37 @@ function partOf(share: Mention, mentions: readonly Mention[]): Mention | undefin
   return /^(?:(?:分别|约|就|仅|已|各|总体|总量|件数|数量)*(?:占|比重|比例|份额)|\s*$)/.test(words) ? last : undefined
 }
 
+/** 占受助总人数的: what the whole is called, without the words that any whole has. */
+const nameOfWhole = (share: Mention): string =>
+  ofWhat(share)
+    .replace(/[总全各]体?[人件案]?[数量部]?|类|案件|纠纷|比例|比重|数量|其中|的|约|近|超过?|达到?|为|仅|逾/g, '')
+    .replace(/[^\u4e00-\u9fff]/g, '')
+
+/** Do the words beside a count and the name of a whole have two characters in a row in common? One that is short need not. */
+const speaksOf = ({ clause, before, after }: Mention, name: string): boolean =>
+  name.length < 2 ||
+  Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some((two) =>
+    `${clause}${before}${after}`.includes(two),
+  )
+
+const based = (each: Mention): Base => baseOf(each, named(each))
+
 /** `likely`: what it is said to be a part of, nearest first. `others`: counts that may have been meant. */
 function wholesOf(share: Mention, part: Mention, mentions: readonly Mention[]): { likely: Base[]; others: Base[] } {
   const stages = stagesOf(share)
   const { wholes, others } = wholesBefore(part, mentions)
-  if (stages.length === 0)
+  if (stages.length === 0) {
+    const name = nameOfWhole(share)
+    const meant = wholes.filter((each) => speaksOf(each, name))
     return {
-      likely: wholes.map((each) => baseOf(each, named(each))),
-      others: others.map((each) => baseOf(each, named(each))),
+      likely: meant.map(based),
+      others: [...wholes.filter((each) => !meant.includes(each)), ...others].map(based),
     }
+  }
   const says = (each: Mention) => stages.some((stage) => stageWords[stage].test(each.before))
   const all = [...wholes, ...others]
   return {
-    likely: all.filter(says).map((each) => baseOf(each, named(each))),
-    others: all.filter((each) => !says(each)).map((each) => baseOf(each, named(each))),
+    likely: all.filter(says).map(based),
+    others: all.filter((each) => !says(each)).map(based),
   }
 }

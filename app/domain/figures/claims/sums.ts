@@ -75,14 +75,15 @@ function told(total: Mention, parts: readonly Mention[], ok: boolean) {
 /** D，其中A、B、C; D：A、B、C; D（A、B）. */
 function listAfter(whole: Mention, mentions: readonly Mention[]): Finding | undefined {
   const opener = mentions[whole.index + 1]
-  if (!opener || !isLevel(whole) || opener.sentence !== whole.sentence || opener.cell) return undefined
-  const among = /^[^，,。；]{0,8}[，,；（(]?\s*(?:其中|包括|分为)/.test(opener.gap)
+  if (!isLevel(whole)) return undefined
+  if (!opener || opener.cell || opener.sentence !== whole.sentence) return listInNext(whole, mentions)
+  const among = /^[^，,。；]{0,8}[，,；（(]?\s*(?:其中|包括|包含|分为)/.test(opener.gap)
   const listed =
     /^[^，,。；（(]{0,8}(?:[：:]|[（(](?!其中))[^，,。；：:）)]*$/.test(opener.gap) ||
     /分为|分别(?:是|为)/.test(opener.gap)
   if (!among && !listed) return undefined
   const parts = partsAfter(whole, opener, mentions)
-  const rest = parts.some(({ before }) => /其他|其它|其余|另外/.test(before))
+  const isWhole = parts.some(({ before }) => rest.test(before))
   if (parts.length === 0) return undefined
   if (parts.length > 1 && meets(whole, parts))
     return {
@@ -92,8 +93,8 @@ function listAfter(whole: Mention, mentions: readonly Mention[]): Finding | unde
       evidence: told(whole, parts, true),
     }
   const tooMany =
-    exceeds(whole, parts) && (rest || listed || (disjoint(parts) && (parts.length === 1 || whole.family === '件')))
-  const tooFew = (rest || (listed && !among)) && parts.length > 1
+    exceeds(whole, parts) && (isWhole || listed || (disjoint(parts) && (parts.length === 1 || whole.family === '件')))
+  const tooFew = (isWhole || (listed && !among)) && parts.length > 1
   if (!tooMany && !tooFew) return undefined
   return {
     of: whole,
@@ -102,6 +103,26 @@ function listAfter(whole: Mention, mentions: readonly Mention[]): Finding | unde
     evidence: told(whole, parts, false),
   }
 }
+
+/**
+ * D。其中，A、B、C。 Any number of the sentence before may be the whole; only one that stands alone is contradicted, and
+ * only by a list that ends with the rest.
+ */
+function listInNext(whole: Mention, mentions: readonly Mention[]): Finding | undefined {
+  const near = mentions.slice(Math.max(0, whole.index - 12), whole.index + 12)
+  const opener = near.find((each) => each.sentence === whole.sentence + 1)
+  if (!opener || opener.cell || !/^\s*其中/.test(opener.opening)) return undefined
+  const parts = partsAfter({ ...whole, sentence: opener.sentence }, opener, mentions)
+  if (parts.length < 2) return undefined
+  const ok = meets(whole, parts)
+  const alone = near.filter((each) => each.sentence === whole.sentence && isLevel(each) && sameFamily(each, whole))
+  if (!ok && (alone.length > 1 || whole.value === 0 || !rest.test(parts.at(-1)?.before ?? ''))) return undefined
+  const kind = isMoney(whole) ? undefined : kindOfWhole(whole)
+  return { of: whole, verdict: ok ? 'consistent' : 'contradicted', kind, evidence: told(whole, parts, ok) }
+}
+
+/** The last of a list that leaves nothing out. */
+const rest = /其他|其它|其余|另外/
 
 const kindOfWhole = (whole: Mention) => (totalWords.test(whole.before) ? ('sum' as const) : undefined)
 
@@ -128,6 +149,7 @@ function partsAfter(whole: Mention, opener: Mention, mentions: readonly Mention[
     )
       break
     if (!inside && each.bracketed) continue
+    if (parts.at(-1) && rest.test(parts.at(-1)?.before ?? '')) break
     if (each !== opener && parts[0] && breaksOff(each, parts[0])) break
     if (isLevel(each) && sameFamily(each, whole) && (each.era === undefined || each.era === whole.era)) parts.push(each)
   }

@@ -13,6 +13,10 @@ import { familyOf, type Measure } from './units'
 export type TableMention = Mention & { readonly cell: { table: number; row: number; column: number } }
 
 const ordinalHead = /^(?:序号|编号|排名|名次|年份|年度)$/
+const ratioHead = /率|占比|比重/
+/** Where years head the columns, the rows say what is counted. */
+const isYearHead = /^(?:\d{4}年?度?|上年|本年|去年|今年|本期|上期)$/
+const unitIn = (words: string): string => /[（(]([^）)]{1,4})[）)]/.exec(words)?.[1] ?? ''
 const growthHead = /同比|环比|增长|增幅|增减|降幅/
 export const isTotalRow = (each: Mention): boolean => /^(?:合\s*计|总\s*计|小\s*计|共\s*计)$/.test(each.clause)
 export const isTotalColumn = (each: Mention): boolean => /^(?:合\s*计|总\s*计|小\s*计)/.test(each.before)
@@ -48,8 +52,10 @@ function mentionAt(
 ): Omit<TableMention, 'index'> {
   const [, sign = '', digits = '', unit = ''] = /^([+-]?)\s*([\d,]+(?:\.\d+)?)\s*(.*)$/.exec(cell.text) ?? []
   const read = numeral(digits) ?? { value: 0, decimals: 0, printed: '0' }
-  const said = unit || /[（(]([^）)]{1,4})[）)]/.exec(head)?.[1] || ''
-  const ofHead = /率|占比|比重/.test(head) || growthHead.test(head)
+  const said = unit || unitIn(head) || unitIn(label)
+  const ofHead = [head, isYearHead.test(head) ? label : ''].some(
+    (each) => ratioHead.test(each) || growthHead.test(each),
+  )
   const measure: Measure =
     said === '%' || (ofHead && unit === '' && said === '') ? 'percent' : said.endsWith('元') ? 'money' : 'count'
   const scale = said.startsWith('万') ? 1e4 : said.startsWith('亿') ? 1e8 : 1
@@ -74,6 +80,7 @@ function mentionAt(
     clause: label,
     after: '',
     gap: '',
+    opening: '',
     bracketed: false,
     change: growthHead.test(head) ? { sign: sign === '-' ? -1 : 1, over: 'unsaid' } : undefined,
     era: /上年|去年|上期|同期/.test(head) && !growthHead.test(head) ? 'last' : undefined,
