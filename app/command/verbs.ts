@@ -9,6 +9,7 @@ import { pack, packExport, packImport } from '#app/command/pack'
 import { rebuild } from '#app/command/rebuild'
 import { reconcile } from '#app/command/reconcile'
 import { remind } from '#app/command/remind'
+import { returnVerb } from '#app/command/return'
 import { userAdd } from '#app/command/user-add'
 import type { Verb } from '#app/command/verb'
 import { verify } from '#app/command/verify'
@@ -16,6 +17,7 @@ import { verify } from '#app/command/verify'
 export const verbs: readonly Verb[] = [
   figures,
   cases,
+  returnVerb,
   reconcile,
   checkReport,
   deadlines,

@@ -7,6 +7,7 @@ import type { Figure } from '#app/domain/indicators/compute'
 import type { Term } from '#app/domain/indicators/indicator'
 import type { Printing } from '#app/domain/figures/ratio'
 import type { Day, Instant, Period } from '#app/domain/law/day'
+import type { Level } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 
 export const periodKinds = ['month', 'quarter', 'half', 'year'] as const
@@ -21,8 +22,13 @@ export type Cell = Printing & {
   /** the heading it stands under */
   readonly group?: Words
   readonly kind: Figure['kind']
+  /** none: nothing that is entered says it, so the column has no data, and `unverified` says why */
   readonly numerator: readonly Term[]
   readonly denominator?: readonly Term[]
+  /** an amount printed in ten thousand yuan (万元) */
+  readonly unit?: 'wan'
+  /** what is counted, where the name does not say it all */
+  readonly definition?: Words
   /** what one row of the list behind it is */
   readonly cases: 'dispute' | 'proceeding' | 'item'
   readonly unverified?: Words
@@ -37,8 +43,17 @@ export type Equation = {
   readonly inferred?: true
 }
 
-/** A sentence of a report: text with `{cell}` where a figure stands; the note defines the figures, once each. */
-export type Paragraph = { readonly text: Words; readonly notes: readonly Words[] }
+/**
+ * A paragraph of a report: `{cell}` or `{cell|over}` where a figure stands, `{period}` for the period, `[1]` where the
+ * first note is called. The notes define the figures, once each.
+ */
+export type Paragraph = {
+  readonly title?: Words
+  readonly text: Words
+  readonly notes: readonly Words[]
+  /** what stands for a count that is nought, and for any other with `{n}` in it */
+  readonly phrases?: Readonly<Record<string, { readonly none: Words; readonly some: Words }>>
+}
 
 export type Return = {
   readonly key: string
@@ -48,6 +63,8 @@ export type Return = {
   readonly unverified?: Words
   readonly version: { readonly n: number; readonly from: Day }
   readonly every: readonly PeriodKind[]
+  /** bodies at these levels hand it in; absent: any body */
+  readonly handedInBy?: readonly Level[]
   /** days after the end of the period by which it is due */
   readonly dueWithin?: number
   readonly cells: readonly Cell[]
