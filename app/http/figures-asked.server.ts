@@ -15,7 +15,7 @@ import type { PersonalVisit } from '#app/http/doorway.server'
 
 /** The two families, and each procedure by its key. */
 export type Scope = {
-  /** as asked: `civil`, `administrative`, a procedure; '' when the reader chose none */
+  /** as asked: `civil`, `administrative`, a procedure, several of them; '' when the reader chose none */
   readonly asked: string
   /** the procedures tables count: those asked for, else the civil ones, as the headline figures do */
   readonly procedures: readonly string[]
@@ -78,9 +78,12 @@ function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
   return Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS ? undefined : 'decimals'
 }
 
-function proceduresIn(asked: string): string[] {
-  const wanted = asked || 'civil'
-  return [...catalogue.values()].filter(({ key, family }) => key === wanted || family === wanted).map(({ key }) => key)
+/** A family, a procedure, or several set apart by commas; none where one of them is not on the shelf. */
+export function proceduresIn(asked: string): string[] {
+  const wanted = (asked || 'civil').split(',')
+  const all = [...catalogue.values()]
+  if (!wanted.every((each) => all.some(({ key, family }) => key === each || family === each))) return []
+  return all.filter(({ key, family }) => wanted.includes(key) || wanted.includes(family)).map(({ key }) => key)
 }
 
 const printingOf = ({ rounding, decimals }: FiguresQuery): Partial<Printing> => ({

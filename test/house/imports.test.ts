@@ -22,10 +22,11 @@ const rules: Record<string, Rule> = {
   },
   http: { rooms: ['http', 'db', 'exchange', 'domain', 'messages', 'ui', 'prisma'], packages: [/./] },
   papers: { rooms: ['papers', 'messages', 'domain'], packages: [/./] },
+  charts: { rooms: ['charts', 'domain'], packages: [/^echarts\//, /^node:crypto$/] },
   exchange: { rooms: ['exchange', 'messages', 'domain'], packages: [/./] },
   command: { rooms: ['command', 'db', 'exchange', 'domain', 'messages', 'prisma'], packages: [node, zod] },
   routes: {
-    rooms: ['routes', 'http', 'db', 'components', 'papers', 'exchange', 'ui', 'messages', 'domain', 'entry'],
+    rooms: ['routes', 'http', 'db', 'components', 'charts', 'papers', 'exchange', 'ui', 'messages', 'domain', 'entry'],
     packages: [react, remix, zod, /hook-?form/, /^node:crypto$/],
   },
   entry: { rooms: ['http', 'ui', 'messages', 'domain'], packages: [/./] },

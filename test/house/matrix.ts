@@ -45,6 +45,9 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/figures.timeliness': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.cases': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?measure=accepted' },
 
+  'routes/figures.chart[.]svg': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?chart=month' },
+  'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
+
   'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.accounts.new': administering,
   'routes/admin.accounts.$id': administering,

@@ -99,3 +99,15 @@ function partOf(query: PeriodQuery, year: number): Period | keyof typeof parts {
 
 const wrong = (field: string, problem: Problem = 'not-valid') =>
   refuse('invalid-entry', undefined, { [field]: [problem] })
+
+/** The same days a year before; the end of a month stays the end of a month. */
+export const yearBefore = ({ from, to }: Period): Period => ({
+  from: addMonths(from, -12),
+  to: addDays(addMonths(addDays(to, 1), -12), -1),
+})
+
+/** The days of one month that lie in the period. */
+export function monthWithin(month: string, { from, to }: Period): Period {
+  const whole = monthPeriod(month)
+  return { from: whole.from < from ? from : whole.from, to: earlierOf(whole.to, to) }
+}

@@ -4,6 +4,9 @@ import type { BodyKind } from '#app/domain/territory/body'
 /** Bodies that are a piece of territory themselves; all others serve the territory they are attached to. */
 const territorial: ReadonlySet<BodyKind> = new Set(['district', 'town', 'street', 'village', 'community', 'grid'])
 
+/** A body that is a piece of territory itself, and so stands on a map. */
+export const isPlace = (kind: BodyKind | undefined): boolean => kind !== undefined && territorial.has(kind)
+
 /** Whether the areas of two bodies lie one in the other: up, down or the same, never across to a neighbour. */
 export function inOneLine(territory: Territory, one: string, other: string): boolean {
   const [here, there] = [areaOf(territory, one), areaOf(territory, other)]

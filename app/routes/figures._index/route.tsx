@@ -1,25 +1,32 @@
 import { json, type LinksFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { addressOf, queryOf } from '#app/domain/figures/query'
+import { addressOf, exactly, queryOf } from '#app/domain/figures/query'
 import { AsOf } from '#app/components/figures/as-of'
 import { BalanceScale } from '#app/components/figures/balance-scale'
 import { FigureCard } from '#app/components/figures/figure-card'
+import { Overview } from '#app/components/figures/overview'
+import chartStyle from '#app/components/figures/chart.css?url'
 import style from '#app/components/figures/figures.css?url'
 import { reading } from '#app/http/doorway.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
+import { localeOf } from '#app/http/shell.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
+import { chartsOf } from './charts.server'
 import { choicesOf } from './choices.server'
 import { Filters } from './filters'
 import { Tables } from './tables'
 import { viewOf } from './view.server'
 
 export const meta = pageMeta((messages) => messages.figures.title)
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: style },
+  { rel: 'stylesheet', href: chartStyle },
+]
 
-export const loader = reading('see-figures', (visit) => {
+export const loader = reading('see-figures', async (visit) => {
   const asked = figuresAsked(visit)
   const query = queryOf(visit.url.searchParams)
   const choices = choicesOf(visit)
@@ -29,9 +36,11 @@ export const loader = reading('see-figures', (visit) => {
     const status = code === 'not-allowed' ? 403 : 422
     return json({ ok: false as const, code, errors: fields, query, choices }, { status })
   }
-  const { period, asOfDay, today, scope } = asked.value
+  const { period, asOfDay, today, scope, territory } = asked.value
   const view = viewOf(visit.database.reader, asked.value)
-  return json({ ok: true as const, query, choices, period, asOfDay, today, scope: scope.asked, ...view })
+  const setting = { locale: localeOf(visit.request), query, scope: scope.asked, period, territory }
+  const charts = await chartsOf(view.tables, setting)
+  return json({ ok: true as const, query, choices, period, asOfDay, today, scope: scope.asked, charts, ...view })
 })
 
 export default function Figures() {
@@ -55,10 +64,11 @@ function NotShown({ data }: { data: Extract<Loaded, { ok: false }> }) {
 }
 
 function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
-  const { figures: words } = useMessages()
+  const { figures: words, overview: overviewWords } = useMessages()
   const format = useFormat()
   const say = useSay()
-  const { query, choices, period, asOfDay, today, groups, balances, scope, tables } = data
+  const { query, choices, period, asOfDay, today, groups, balances, scope, tables, charts } = data
+  const { overview } = data
   const body = choices.path.at(-1)
   const days = words.period(format.plainDay(period.from), format.plainDay(period.to))
   const breadcrumb = choices.path
@@ -69,6 +79,9 @@ function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
       <AsOf asOfDay={asOfDay} today={today} path="/figures" query={query} />
       <Filters key={JSON.stringify(query)} query={query} choices={choices} year={period.from.slice(0, 4)} />
       {period.from > asOfDay || period.from > today ? <Notice tone="info" title={words.ahead} /> : null}
+      <Section title={overviewWords.title} id="overview">
+        <Overview view={overview} query={query} scope={scope} lastMore={overview.last ? exactly(overview.last) : {}} />
+      </Section>
       {groups.map(({ subject, name, figures }) => (
         <Section
           key={subject}
@@ -89,7 +102,7 @@ function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
           ))}
         </ul>
       </Section>
-      <Tables tables={tables} query={query} scope={scope} />
+      <Tables tables={tables} charts={charts} query={query} scope={scope} />
     </Page>
   )
 }

@@ -1,57 +1,37 @@
-/** The tables of the page: by month, category, procedure, level, body, and by outcome where one procedure is asked for. */
+/** The tables of the page: by month, category, procedure, source, level, body, and by outcome where one procedure is asked for. */
 import type { Database } from '#app/db/connection.server'
-import { exactly, type More } from '#app/domain/figures/query'
+import type { More } from '#app/domain/figures/query'
 import { countsByBody, countsOf, type Counts } from '#app/db/figures-tables.server'
 import { categoryKeys, categoryWords } from '#app/domain/codes/categories'
-import { monthsOf } from '#app/domain/figures/period'
-import { earlierOf, laterOf, monthPeriod } from '#app/domain/law/day'
-import { measureByKey } from '#app/domain/measures'
+import { sourceKeys, sourceWords } from '#app/domain/codes/sources'
+import { bySource } from '#app/domain/procedures/counting'
+import { facetKey } from '#app/domain/measures/facets'
 import { catalogue } from '#app/domain/procedures'
 import { levels, levelWords } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
+import { byMonth, byMonthAndProcedure } from './months.server'
+import { measureColumn, type TableKey, type TableView } from '#app/components/figures/table-view'
 
-/** `count` null: the days have not come yet, or were not yet known; that is not nought. */
-export type CellView = { measure: string; count: number | null }
-/** `more`: what an address needs besides the page's own query to mean this row. */
-export type RowView = { key: string; name: Words | null; more: More; cells: CellView[] }
-export type TableKey = 'month' | 'category' | 'procedure' | 'level' | 'body' | 'outcome'
-export type TableView = { key: TableKey; columns: { measure: string; name: Words }[]; rows: RowView[] }
-
-type Row = { key: string; name: Words | null; more: More; ahead?: boolean }
+export type Reader = Database['reader']
+export type Wanted = Parameters<typeof countsOf>[1]
+type Row = { key: string; name: Words | null; more: More }
 
 function tableOf(key: TableKey, measures: readonly string[], rows: readonly Row[], counts: Counts): TableView {
-  const columns = measures.map((measure) => ({ measure, name: measureByKey(measure)?.name ?? { zh: '', en: '' } }))
-  const cell = ({ key: member, ahead }: Row, measure: string) => ({
-    measure,
-    count: ahead ? null : (counts.get(member)?.[measure] ?? 0),
-  })
-  const views = rows.map((row) => {
-    const { key: member, name, more } = row
-    return { key: member, name, more, cells: measures.map((measure) => cell(row, measure)) }
-  })
-  return { key, columns, rows: views }
+  const cells = (member: string) =>
+    measures.map((measure) => ({ key: measure, count: counts.get(member)?.[measure] ?? 0, more: { measure } }))
+  return { key, columns: measures.map(measureColumn), rows: rows.map((row) => ({ ...row, cells: cells(row.key) })) }
 }
 
 const course = ['registered', 'accepted', 'concluded', 'resolved']
 
-function byMonth(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
-  const { period, asOfDay, today } = asked
-  const rows = monthsOf(period).map((month) => {
-    const whole = monthPeriod(month)
-    const days = { from: laterOf(whole.from, period.from), to: earlierOf(whole.to, period.to) }
-    return { key: month, name: null, more: exactly(days), ahead: days.from > earlierOf(asOfDay, today) }
-  })
-  return tableOf('month', course, rows, countsOf(db, wanted, 'month', course))
-}
-
-function byCategory(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
+function byCategory(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView {
   const keys = asked.category === undefined ? categoryKeys : categoryKeys.filter((key) => key === asked.category)
   const rows = keys.map((key) => ({ key, name: categoryWords[key], more: { category: key } }))
   return tableOf('category', course, rows, countsOf(db, wanted, 'category', course))
 }
 
-function byProcedure(db: Database['reader'], wanted: Wanted): TableView {
+function byProcedure(db: Reader, wanted: Wanted): TableView {
   const measures = ['received', 'turned-away', 'accepted', 'concluded', 'resolved']
   const rows = wanted.procedures.map((key) => ({
     key,
@@ -61,40 +41,63 @@ function byProcedure(db: Database['reader'], wanted: Wanted): TableView {
   return tableOf('procedure', measures, rows, countsOf(db, wanted, 'procedure', measures))
 }
 
-function byLevel(db: Database['reader'], wanted: Wanted): TableView {
+/** By how they came: each source is a measure of its own beside what was accepted. */
+function fromSource(db: Reader, wanted: Wanted): TableView {
+  const measureOf = (source: string) => facetKey(bySource, source)
+  const counted = countsOf(db, wanted, 'procedure', sourceKeys.map(measureOf))
+  const total = (measure: string) => [...counted.values()].reduce((sum, row) => sum + (row[measure] ?? 0), 0)
+  const rows = sourceKeys.map((key) => {
+    const measure = measureOf(key)
+    return {
+      key,
+      name: sourceWords[key],
+      more: { measure },
+      cells: [{ key: 'accepted', count: total(measure), more: {} }],
+    }
+  })
+  return { key: 'source', columns: [measureColumn('accepted')], rows }
+}
+
+function byLevel(db: Reader, wanted: Wanted): TableView {
   const measures = ['accepted', 'concluded', 'resolved']
   const rows = levels.map((key) => ({ key, name: levelWords[key], more: { level: key } }))
   return tableOf('level', measures, rows, countsOf(db, wanted, 'level', measures))
 }
 
-function byBody(db: Database['reader'], asked: FiguresAsked, wanted: Wanted): TableView {
+function byBody(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView {
   const below = asked.territory.children(asked.body)
   const rows = below.map(({ code, name }) => ({ key: code, name, more: { body: code } }))
   const codes = rows.map(({ key }) => key)
   return tableOf('body', course, rows, countsByBody(db, wanted, codes, course))
 }
 
-function byOutcome(db: Database['reader'], wanted: Wanted): TableView[] {
+function byOutcome(db: Reader, wanted: Wanted): TableView | undefined {
   const [only, another] = wanted.procedures
-  if (only === undefined || another !== undefined) return []
+  if (only === undefined || another !== undefined) return undefined
   const measures = ['concluded', 'turned-away']
   const outcomes = Object.entries(catalogue.get(only)?.outcomes ?? {})
   const rows = outcomes.map(([key, { name }]) => ({ key, name, more: { outcome: key, procedure: only } }))
-  return [tableOf('outcome', measures, rows, countsOf(db, wanted, 'outcome', measures))]
+  return tableOf('outcome', measures, rows, countsOf(db, wanted, 'outcome', measures))
 }
 
-type Wanted = Parameters<typeof countsOf>[1]
+/** The procedures of the table by procedure, which alone need not be of one family. */
+export const everythingIn = ({ scope }: FiguresAsked): readonly string[] =>
+  scope.asked === '' ? [...catalogue.keys()] : scope.procedures
 
-/** `everything`: the procedures of the table by procedure, which alone need not be of one family. */
-export function tablesOf(db: Database['reader'], asked: FiguresAsked, everything: readonly string[]): TableView[] {
+type Made = (db: Reader, asked: FiguresAsked, wanted: Wanted) => TableView | undefined
+const made: Record<TableKey, Made> = {
+  month: byMonth,
+  category: byCategory,
+  procedure: (db, asked, wanted) => byProcedure(db, { ...wanted, procedures: everythingIn(asked) }),
+  'procedure-month': byMonthAndProcedure,
+  source: (db, _, wanted) => fromSource(db, wanted),
+  level: (db, _, wanted) => byLevel(db, wanted),
+  outcome: (db, _, wanted) => byOutcome(db, wanted),
+  body: byBody,
+}
+
+/** One of the tables; undefined where it says nothing of what is asked. */
+export function tableFor(db: Reader, asked: FiguresAsked, key: TableKey): TableView | undefined {
   const { body, scope, period, category, asOf } = asked
-  const wanted: Wanted = { body, procedures: scope.procedures, period, category, asOf }
-  return [
-    byMonth(db, asked, wanted),
-    byCategory(db, asked, wanted),
-    byProcedure(db, { ...wanted, procedures: everything }),
-    byLevel(db, wanted),
-    ...byOutcome(db, wanted),
-    byBody(db, asked, wanted),
-  ]
+  return made[key](db, asked, { body, procedures: scope.procedures, period, category, asOf })
 }

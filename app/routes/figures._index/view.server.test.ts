@@ -6,6 +6,7 @@ import { addressOf } from '#app/domain/figures/query'
 import { indicatorByKey } from '#app/domain/indicators'
 import { catalogue } from '#app/domain/procedures'
 import { partsWithin } from '#app/db/figures.server'
+import { cellAddress } from '#app/components/figures/table-view'
 import { stockAddress } from '#app/components/figures/balance-scale'
 import { figuresAsked, type FiguresAsked } from '#app/http/figures-asked.server'
 import { aRandomCounty, countyBodies } from '#test/random-county'
@@ -38,17 +39,26 @@ function listed(database: Database, address: string): number {
 function numbers(database: Database, address: string): { what: string; shown: number; listed: number }[] {
   const { asked } = askedAt(database, address)
   const { query, scope } = asked
-  const { tables, balances, groups } = viewOf(database.reader, asked)
+  const { tables, balances, groups, overview } = viewOf(database.reader, asked)
   const found: { what: string; shown: number; listed: number }[] = []
   const check = (what: string, shown: number | null, to: string) => {
     if (shown !== null) found.push({ what: `${what} ${to}`, shown, listed: listed(database, to) })
   }
-  for (const { key, columns, rows } of tables)
+  for (const { key, rows } of tables)
     for (const row of rows)
-      for (const [i, { measure }] of columns.entries()) {
-        const more = { procedure: scope.asked || 'civil', ...row.more, measure }
-        check(`${key} ${row.key}`, row.cells[i]?.count ?? null, addressOf('/figures/cases', query, more))
-      }
+      for (const cell of row.cells) check(`${key} ${row.key}`, cell.count, cellAddress(query, scope.asked, row, cell))
+  for (const { key, count } of overview.course)
+    check(
+      `course ${key}`,
+      count,
+      addressOf('/figures/cases', query, { procedure: scope.asked || 'civil', measure: key }),
+    )
+  for (const { now, before } of overview.rates) {
+    const earlier = before && { ...now, numerator: before.numerator, denominator: before.denominator }
+    found.push(...indicatorNumbers(database, asked, now))
+    if (earlier && overview.last)
+      found.push(...indicatorNumbers(database, { ...asked, period: overview.last }, earlier))
+  }
   for (const stock of balances)
     for (const key of ['opening', 'accepted', 'concluded', 'closing'] as const)
       check(`balance ${key}`, stock[key], stockAddress(key, stock.procedure, query))
@@ -121,7 +131,8 @@ describe('a page of figures of a county with a history nobody wrote', { timeout:
       const { tables } = viewOf(database.reader, asked)
       const ways = asked.scope.procedures.map((procedure) => ({ procedure }))
       for (const { key, columns, rows } of tables.filter((table) => ['month', 'category'].includes(table.key)))
-        for (const [i, { measure }] of columns.entries()) {
+        for (const [i, { key: measure, before }] of columns.entries()) {
+          if (before) continue
           const part = { sign: 1 as const, measure, ways, span: asked.period }
           const sum = rows.reduce((all, row) => all + (row.cells[i]?.count ?? 0), 0)
           expect([body, key, measure, sum]).toEqual([body, key, measure, sumOf(database.reader, { body, part }).count])

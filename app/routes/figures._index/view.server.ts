@@ -1,21 +1,19 @@
 /** What the page of figures shows: indicators, balances and tables, each number with the words its link needs. */
 import type { Database } from '#app/db/connection.server'
-import { figuresOf, knownSince } from '#app/db/figures.server'
+import { figuresOf } from '#app/db/figures.server'
 import { figureView } from '#app/components/figures/figure-view'
-import { balancesOf } from '#app/db/figures-tables.server'
+import { balancesOf, countsOf } from '#app/db/figures-tables.server'
+import { overviewMeasures, overviewRates } from '#app/domain/figures/overview'
 import { indicatorByKey, indicators } from '#app/domain/indicators'
 import type { Figure } from '#app/domain/indicators/compute'
 import type { Indicator } from '#app/domain/indicators/indicator'
-import { addDays, addMonths, earlierOf, laterOf, monthOf, type Period } from '#app/domain/law/day'
+import type { Period } from '#app/domain/law/day'
+import { measureByKey } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
-import { tablesOf } from './tables.server'
-
-/** The same days a year before; the end of a month stays the end of a month. */
-export const yearBefore = ({ from, to }: Period): Period => ({
-  from: addMonths(from, -12),
-  to: addDays(addMonths(addDays(to, 1), -12), -1),
-})
+import { comparedTo } from './months.server'
+import { tableKeys } from '#app/components/figures/table-view'
+import { everythingIn, tableFor } from './tables.server'
 
 /** What an indicator is about: a family of procedures, or the one procedure it counts. */
 function subjectOf({ numerator }: Indicator): string {
@@ -48,21 +46,48 @@ function grouped(figures: readonly Figure[], before: readonly Figure[]) {
   }))
 }
 
+/** Of each measure of the course of cases: how many, and a year before where that was recorded. */
+function courseOf(db: Database['reader'], asked: FiguresAsked, last: Period | undefined) {
+  const { body, category, asOf, period, scope } = asked
+  const total = (span: Period) => {
+    const wanted = { body, procedures: scope.procedures, period: span, category, asOf }
+    const counts = countsOf(db, wanted, 'procedure', overviewMeasures)
+    return (measure: string) => [...counts.values()].reduce((sum, row) => sum + (row[measure] ?? 0), 0)
+  }
+  const [now, before] = [total(period), last && total(last)]
+  // A year of which nothing at all is there was not recorded.
+  const isRecorded = before !== undefined && overviewMeasures.some((key) => before(key) > 0)
+  return overviewMeasures.map((key) => ({
+    key,
+    name: measureByKey(key)?.name ?? { zh: key, en: key },
+    count: now(key),
+    difference: isRecorded ? now(key) - before(key) : null,
+  }))
+}
+
+/** Of each rate its present figure and that of a year before; what the procedures asked for do not concern is left out. */
+const ratesOf = (figures: readonly Figure[], before: readonly Figure[]) =>
+  overviewRates.flatMap((key) => {
+    const [indicator, figure] = [indicatorByKey(key), figures.find((each) => each.key === key)]
+    if (!indicator || !figure) return []
+    return [{ now: figureView(indicator, figure), before: before.find((each) => each.key === key) ?? null }]
+  })
+
 export function viewOf(db: Database['reader'], asked: FiguresAsked) {
   const { body, category, asOf, period, scope, printing } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const wanted = { indicators, body, category, asOf, catalogue, procedures, printing }
-  // Of a period still running, the same days a year before: a half-known year says nothing beside a whole one.
-  const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asked.asOfDay)) })
-  // Where records began only later, the year before is not known whole, and there is nothing to compare with.
-  const since = knownSince(db, body)
-  const before = since !== undefined && since <= monthOf(last.from) ? figuresOf(db, { ...wanted, period: last }) : []
-  const everything = scope.asked === '' ? [...catalogue.keys()] : scope.procedures
-  const stocks = balancesOf(db, { body, category, asOf, period, procedures: everything })
+  const last = comparedTo(db, asked)
+  const [figures, before] = [
+    figuresOf(db, { ...wanted, period }),
+    last ? figuresOf(db, { ...wanted, period: last }) : [],
+  ]
+  const stocks = balancesOf(db, { body, category, asOf, period, procedures: everythingIn(asked) })
   return {
-    groups: grouped(figuresOf(db, { ...wanted, period }), before),
+    overview: { course: courseOf(db, asked, last), rates: ratesOf(figures, before), last: last ?? null },
+    groups: grouped(figures, before),
     balances: stocks.map((stock) => ({ ...stock, name: catalogue.get(stock.procedure)?.name ?? { zh: '', en: '' } })),
-    tables: tablesOf(db, asked, everything),
+    tables: tableKeys.flatMap((key) => tableFor(db, asked, key) ?? []),
   }
 }
 

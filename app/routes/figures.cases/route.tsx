@@ -51,13 +51,15 @@ export const loader = reading('see-figures', (visit) => {
 function wordsOf({ body, category, scope, territory }: FiguresAsked, { what, level, outcome }: Selected) {
   const measure = 'measure' in what ? measureByKey(what.measure) : undefined
   const only = catalogue.get(scope.asked)
+  const several = scope.asked.split(',').flatMap((key) => catalogue.get(key)?.name ?? [])
   return {
     stock: 'stock' in what ? what.stock : null,
     measure: measure ? { name: measure.name, definition: measure.definition, amounts: measure.unit === 'fen' } : null,
-    family: only ? null : scope.asked === 'administrative' ? ('administrative' as const) : ('civil' as const),
+    family:
+      several.length > 0 ? null : scope.asked === 'administrative' ? ('administrative' as const) : ('civil' as const),
     narrowed: [
       territory.get(body)?.name,
-      only?.name,
+      ...several,
       category && categoryWords[category as Category],
       level && levelWords[level],
       outcome && only?.outcomes[outcome]?.name,

@@ -1,0 +1,11 @@
+/** The charts of the figures, and beside which table each stands. */
+import type { TableKey } from './table-view'
+
+export const chartKeys = ['month', 'trend', 'procedure-month', 'body'] as const
+export type ChartKey = (typeof chartKeys)[number]
+export const isChartKey = (text: string | null): text is ChartKey =>
+  (chartKeys as readonly (string | null)[]).includes(text)
+
+export const tableOfChart: Record<ChartKey, TableKey> = {
+  ...{ month: 'month', trend: 'month', 'procedure-month': 'procedure-month', body: 'body' },
+}

@@ -1,0 +1,42 @@
+import type { Shape } from '#app/messages/shape'
+import type { overview as chinese } from '#app/messages/zh-CN/overview'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+export const overview: Shape<typeof chinese> = {
+  title: 'Overview',
+  rates: 'Main rates',
+  rate: 'Rate',
+  value: 'Value',
+  fraction: 'Numerator / denominator',
+  yearBefore: 'A year before',
+  before: (name) => `${name}, a year before`,
+  others: 'Other procedures',
+  small: (n) => `fewer than ${n}`,
+  smallWhy: 'There is little to divide by: one case more or less moves the rate far. Do not compare by it.',
+  tables: { source: 'By source (accepted)', 'procedure-month': 'Accepted by month and procedure' },
+  heads: { source: 'Source', 'procedure-month': 'Month' },
+  files: 'Download the table (CSV)',
+  chartFile: 'Download the chart (SVG)',
+  charts: {
+    month: (measure) => `${measure} by month`,
+    trend: (measure) => `${measure} beside the year before`,
+    'procedure-month': (measure) => `${measure} by month and procedure`,
+    body: (measure) => `${measure}, place by place`,
+  },
+  mapAbout: 'In the order of the tree, not ranked; the shade says only in which range a count lies.',
+  reviewNumber: (n) => `Map review number ${n}`,
+  monthName: (n) => months[n - 1] ?? '',
+  yearName: (year) => year,
+  spanName: (from, to) => `${from} to ${to}`,
+  class: (from, to) => `${from}–${to}`,
+  csv: {
+    body: 'Body',
+    period: 'Period',
+    asOf: 'As known on',
+    scope: 'Procedures',
+    category: 'Kind of dispute',
+    all: 'all',
+    empty: '(an empty cell is not yet come or not yet known, not 0)',
+  },
+}

@@ -1,0 +1,99 @@
+/** The tables by month: beside the year before where that was recorded, and by procedure. */
+import { knownSince } from '#app/db/figures.server'
+import { countsOf, type Counts } from '#app/db/figures-tables.server'
+import { cellsOf } from '#app/db/cells.server'
+import { monthsOf, monthWithin, yearBefore } from '#app/domain/figures/period'
+import { exactly } from '#app/domain/figures/query'
+import { addMonths, earlierOf, laterOf, monthOf, type Period } from '#app/domain/law/day'
+import { catalogue } from '#app/domain/procedures'
+import type { FiguresAsked } from '#app/http/figures-asked.server'
+import type { Reader, Wanted } from './tables.server'
+import {
+  measureColumn,
+  type CellView,
+  type ColumnView,
+  type RowView,
+  type TableView,
+} from '#app/components/figures/table-view'
+
+/** Of a period still running the same days a year before; undefined where records began only later. */
+export function comparedTo(db: Reader, { body, period, asOfDay }: FiguresAsked): Period | undefined {
+  const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asOfDay)) })
+  const since = knownSince(db, body)
+  return since !== undefined && since <= monthOf(last.from) ? last : undefined
+}
+
+type Month = { key: string; days: Period; ahead: boolean }
+
+const monthsIn = ({ period, asOfDay, today }: FiguresAsked): Month[] =>
+  monthsOf(period).map((key) => {
+    const days = monthWithin(key, period)
+    return { key, days, ahead: days.from > earlierOf(asOfDay, today) }
+  })
+
+const rowOf = ({ key, days }: Month, cells: CellView[]): RowView => ({ key, name: null, more: exactly(days), cells })
+
+/** What is compared with the year before. */
+export const COMPARED = 'accepted'
+const course = ['registered', COMPARED, 'concluded', 'resolved']
+
+export function byMonth(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView {
+  const counts = countsOf(db, wanted, 'month', course)
+  const last = comparedTo(db, asked)
+  const before = last && countsOf(db, { ...wanted, period: last }, 'month', [COMPARED])
+  const rows = monthsIn(asked).map((month) => {
+    const cells = course.map((measure) => {
+      const count = month.ahead ? null : (counts.get(month.key)?.[measure] ?? 0)
+      return { key: measure, count, more: { measure } }
+    })
+    return rowOf(month, last && before ? [...cells, cellBefore(month, last, before)] : cells)
+  })
+  const columns: ColumnView[] = course.map(measureColumn)
+  if (last) columns.push({ ...measureColumn(COMPARED), key: 'before', before: true })
+  return { key: 'month', columns, rows }
+}
+
+/** The same month a year before; of a month still running its same days, of one still ahead nothing. */
+function cellBefore(month: Month, last: Period, before: Counts): CellView {
+  const key = monthOf(addMonths(`${month.key}-01`, -12))
+  const days = monthWithin(key, last)
+  const count = days.from > days.to ? null : (before.get(key)?.[COMPARED] ?? 0)
+  return { key: 'before', count, more: { ...exactly(days), measure: COMPARED } }
+}
+
+/** How many procedures have a column of their own; what is left goes together. */
+const MOST_COLUMNS = 5
+
+/** What was accepted, by month and procedure: those with anything, the largest of them by themselves, in shelf order. */
+export function byMonthAndProcedure(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView | undefined {
+  const { body, procedures, period, category, asOf } = wanted
+  const cells = cellsOf(db, { bodies: [body], measures: [COMPARED], procedures, span: period, category, asOf }, [
+    'month',
+    'procedure',
+  ])
+  const total = (key: string) => sumOf(cells.filter(({ procedure }) => procedure === key))
+  const any = procedures.filter((key) => total(key) > 0)
+  if (any.length < 2) return undefined
+  const largest = any
+    .toSorted((a, b) => total(b) - total(a))
+    .slice(0, any.length > MOST_COLUMNS + 1 ? MOST_COLUMNS : any.length)
+  const own = any.filter((key) => largest.includes(key)).map((key) => [key])
+  const rest = any.filter((key) => !largest.includes(key))
+  const groups = rest.length > 0 ? [...own, rest] : own
+  const rows = monthsIn(asked).map((month) => {
+    const ofMonth = cells.filter((cell) => cell.month === month.key)
+    return rowOf(
+      month,
+      groups.map((keys) => ({
+        key: keys.join(),
+        count: month.ahead ? null : sumOf(ofMonth.filter(({ procedure = '' }) => keys.includes(procedure))),
+        more: { measure: COMPARED, procedure: keys.join() },
+      })),
+    )
+  })
+  const columns = groups.map((keys) => ({ key: keys.join(), name: keys.length === 1 ? nameOf(keys[0]) : null }))
+  return { key: 'procedure-month', columns, rows }
+}
+
+const nameOf = (key = '') => catalogue.get(key)?.name ?? { zh: key, en: key }
+const sumOf = (cells: readonly { count: number }[]): number => cells.reduce((sum, { count }) => sum + count, 0)
