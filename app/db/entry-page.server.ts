@@ -3,11 +3,12 @@ import { newCommandId } from '#app/db/act.server'
 import { choicesFor, premises } from '#app/db/choices.server'
 import type { Database } from '#app/db/connection.server'
 import type { Opened } from '#app/db/dispute-view.server'
+import { withPeopleThere } from '#app/domain/dispute/choices'
 import type { FieldOf } from '#app/domain/procedures/field'
 
-export function entryPage({ reader }: Database, { view, viewing }: Opened, fields: readonly FieldOf[]) {
+export function entryPage({ reader }: Database, { view, viewing, dispute }: Opened, fields: readonly FieldOf[]) {
   const { person, today } = viewing
-  const choices = choicesFor(fields, person.body, premises(reader, today))
+  const choices = choicesFor(fields, person.body, withPeopleThere(premises(reader, today), dispute))
   return {
     whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
     command: newCommandId(),

@@ -15,6 +15,7 @@ import { surroundings } from '#app/db/surroundings.server'
 import type { Event } from '#app/domain/dispute/event'
 import { fold } from '#app/domain/dispute/history'
 import { attachmentPath, PACK_SCHEMA, type Packed } from '#app/domain/hand-over/packed'
+import { isHidden } from '#app/domain/people/protection'
 import { catalogue } from '#app/domain/procedures'
 import type { Territory } from '#app/domain/territory/territory'
 
@@ -48,7 +49,7 @@ const packedOf = (db: Sqlite.Database, disputeId: string, full: boolean): Packed
       records: all<Packed['records'][number]>(
         `SELECT id, field, text, "by", at FROM Record WHERE disputeId = ? ORDER BY at, id`,
       ),
-      parties: all<StoredParty>(parties).map((row) => partyOf(row, full)),
+      parties: all<StoredParty>(parties).map((row) => partyOf(row, full, dispute.flags)),
       attachments: all<Packed['attachments'][number]>(
         `SELECT id, name, type, size, sha256, "by", at FROM Attachment WHERE disputeId = ? ORDER BY at, id`,
       ),
@@ -76,6 +77,8 @@ function entriesOf(db: Sqlite.Database, disputeId: string): Packed['entries'] {
 const parties = `SELECT id, side, kind, name, identityCipher, identityMasked, phoneCipher, phoneMasked, address, minor, at
   FROM Party WHERE disputeId = ? ORDER BY at, id`
 
+const hidden = { identityMasked: null, phoneMasked: null, address: null }
+
 type PackedParty = Packed['parties'][number]
 type StoredParty = Omit<PackedParty, 'identity' | 'phone' | 'minor'> & {
   identityCipher: string | null
@@ -83,13 +86,20 @@ type StoredParty = Omit<PackedParty, 'identity' | 'phone' | 'minor'> & {
   minor: number
 }
 
-function partyOf({ identityCipher, phoneCipher, ...row }: StoredParty, full: boolean): PackedParty {
+/** Of who is protected neither address nor numbers go out, not even masked, unless they are asked for in full. */
+function partyOf(
+  { identityCipher, phoneCipher, ...row }: StoredParty,
+  full: boolean,
+  flags: readonly string[],
+): PackedParty {
   const opened = (cipher: string | null, column: string) =>
     full && cipher !== null ? open(cipher, ['Party', column, row.id]) : null
-  const { id, side, kind, name, identityMasked, phoneMasked, address, minor, at } = row
+  const { id, side, kind, name, at } = row
+  const minor = row.minor === 1
+  const { identityMasked, phoneMasked, address } = !full && isHidden(flags, { minor }) ? hidden : row
   return {
     ...{ id, side, kind, name, identity: opened(identityCipher, 'identityCipher'), identityMasked },
-    ...{ phone: opened(phoneCipher, 'phoneCipher'), phoneMasked, address, minor: minor === 1, at },
+    ...{ phone: opened(phoneCipher, 'phoneCipher'), phoneMasked, address, minor, at },
   }
 }
 

@@ -41,9 +41,12 @@ export async function paperData(asker: Asker, asked: PaperAsked): Promise<Result
   return done({ ...file, paper: papers[key], key, entry, data: dataOf(papers[key], context) })
 }
 
-type Sealed = { id: string; identityCipher: string | null; phoneCipher: string | null }
+type Sealed = { id: string; identityCipher: string | null; phoneCipher: string | null; address: string | null }
 
-/** One line of the audit for each party whose numbers are opened, as when they are looked at one by one. */
+/**
+ * One line of the audit for each party of whom something is opened, as when they are looked at one by one; of who is
+ * protected that is the address too, which else is left blank (people/protection.ts).
+ */
 async function inFull(
   { database, person }: Asker,
   { opened, parties }: PaperFile,
@@ -52,22 +55,26 @@ async function inFull(
   if (!opened.view.may.unmask) return refuse('not-allowed')
   const rows = prepared<Sealed>(
     database.reader,
-    `SELECT id, identityCipher, phoneCipher FROM Party WHERE disputeId = ?`,
+    `SELECT id, identityCipher, phoneCipher, address FROM Party WHERE disputeId = ?`,
   ).all(opened.id)
   const sealed = new Map(rows.map((row) => [row.id, row]))
-  const shown = parties.filter(({ id }) => sealed.get(id)?.identityCipher ?? sealed.get(id)?.phoneCipher)
+  const shown = parties.filter((party) => opensOf(sealed.get(party.id), party) !== undefined)
   await database.exclusively((db) => {
     for (const { id } of shown)
       auditIn(db, {
         ...{ at: now, accountId: person.account, action: 'reveal', subject: id, disputeId: opened.id, reason },
       })
   })
-  return done(parties.map((party) => ({ ...party, ...opensOf(sealed.get(party.id)) })))
+  return done(parties.map((party) => ({ ...party, ...opensOf(sealed.get(party.id), party) })))
 }
 
-function opensOf(row: Sealed | undefined): Partial<PartyTold> {
-  const { id = '', identityCipher, phoneCipher } = row ?? {}
+/** Undefined where a paper shows all there is already. */
+function opensOf(row: Sealed | undefined, told: PartyTold): Partial<PartyTold> | undefined {
+  const { id = '', identityCipher, phoneCipher, address } = row ?? {}
+  const isHidden = Boolean(address) && told.address === undefined
+  if (!identityCipher && !phoneCipher && !isHidden) return undefined
   return {
+    ...(isHidden ? { address: address ?? undefined } : {}),
     ...(identityCipher ? { identity: open(identityCipher, ['Party', 'identityCipher', id]) } : {}),
     ...(phoneCipher ? { phone: open(phoneCipher, ['Party', 'phoneCipher', id]) } : {}),
   }

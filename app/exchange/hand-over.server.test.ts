@@ -69,6 +69,24 @@ it.each([5, 17])('is the same out and in again, for every dispute of county %i',
   expect((await rebuild(there)).differing).toEqual([])
 })
 
+it('tells of who is protected neither address nor numbers, unless they are asked for in full', async () => {
+  const database = await aSmallCounty()
+  await settleOne(database)
+  const id = disputesOf(database)[0] ?? ''
+  const seen = async (full: boolean) => {
+    const { packed: own } = await handOver(database, id, full)
+    return own.parties.map(({ identityMasked, address }) => [identityMasked !== null, address !== null])
+  }
+  const before = await seen(false)
+  expect(before).toContainEqual([true, true])
+  const command = { kind: 'thread', thread: 'protection', move: 'set', on: '2020-03-03', entry: { kind: 'violence' } }
+  const asked = { id: randomUUID(), disputeId: id, command } as Asked
+  const asking = { person: mediator, now: '2020-03-03T02:00:00.000Z', newId: randomUUID }
+  expect(await perform(database, asked, asking)).toMatchObject({ ok: true })
+  expect(new Set((await seen(false)).flat())).toEqual(new Set([false]))
+  expect(await seen(true)).toEqual(before)
+})
+
 it('is the same with its files and with numbers in full', async () => {
   const database = await aSmallCounty()
   await settleOne(database)
@@ -86,8 +104,10 @@ it('is the same with its files and with numbers in full', async () => {
 })
 
 /** One dispute with a file and an applicant whose number is of a region code nobody was given. */
+const mediator = { account: 'wang', name: '王', role: 'mediator', body: '320614101-mc' } as const
+
 async function settleOne(database: Database) {
-  const person = { account: 'wang', name: '王', role: 'mediator', body: '320614101-mc' } as const
+  const person = mediator
   const asking = { person, now: '2020-03-02T02:00:00.000Z', newId: randomUUID }
   const command: Asked['command'] = {
     kind: 'register',
@@ -100,7 +120,9 @@ async function settleOne(database: Database) {
     body: person.body,
     entry: {},
   }
-  const people = [{ side: 'applicant', kind: 'person', name: '张三', identity: '990101199003070009' }] as const
+  const people = [
+    { side: 'applicant', kind: 'person', name: '张三', identity: '990101199003070009', address: '东村 5 组' },
+  ] as const
   const result = await perform(database, { id: randomUUID(), command, people }, asking)
   if (!result.ok) throw new Error(JSON.stringify(result.refusal))
   const bytes = Buffer.from('%PDF-1.4 %%EOF')

@@ -2,6 +2,7 @@
  * May this be done, and what is then written? The one place where a change to a dispute is judged.
  * Pure: who, when, ids and the shelves come in as arguments; a "no" is a value from the closed list.
  */
+import { withPeopleThere } from '#app/domain/dispute/choices'
 import type { Command, CommandOf } from '#app/domain/dispute/command'
 import { assigned } from '#app/domain/dispute/decide-assign'
 import { beginning, opened } from '#app/domain/dispute/decide-begin'
@@ -56,7 +57,7 @@ function decideAlone(
   const before = command.on < dispute.registeredOn
   if (before && command.kind !== 'correct')
     return refuse('date-before-start', { on: command.on, start: dispute.registeredOn })
-  const draft = { dispute, events, given }
+  const draft = { dispute, events, given: withPeopleThere(given, dispute) }
   const no = notAllowed(draft, command) ?? overtaken(draft, command)
   return no ? { ok: false, refusal: no } : carriedOut(draft, command)
 }

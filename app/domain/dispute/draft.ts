@@ -27,8 +27,8 @@ export type Circumstances = {
   newCaseNumber: (asked: NumberAsked) => CaseNumber
   /** the rooms a body may use: its own and those of the bodies above it */
   rooms: (body: string) => readonly Named[]
-  /** who works at a body */
-  people: (body: string) => readonly Named[]
+  /** who works at a body; `near`: at those above it and those of the same area too, as many as a form can offer */
+  people: (body: string, near?: boolean) => readonly Named[]
   /** what is taken of these on a day */
   booked: (keys: readonly string[], day: Day) => readonly Taken[]
   watch?: Watch

@@ -53,9 +53,10 @@ export function checkedEntry(
 }
 
 /** A room that is not one's body's, or somebody who works elsewhere. */
-function isElsewhere({ widget }: FieldOf, value: Entry[string], given: Circumstances): boolean {
+function isElsewhere({ widget, near }: FieldOf, value: Entry[string], given: Circumstances): boolean {
   if (widget !== 'room' && widget !== 'person' && widget !== 'people') return false
-  const choices = new Set(given[widget === 'room' ? 'rooms' : 'people'](given.person.body).map(({ id }) => id))
+  const { body } = given.person
+  const choices = new Set((widget === 'room' ? given.rooms(body) : given.people(body, near)).map(({ id }) => id))
   return !String(value)
     .split(',')
     .every((id) => choices.has(id))

@@ -31,6 +31,8 @@ export type FieldMeta = {
   options?: Readonly<Record<string, Words>>
   /** for `body`: which bodies may be chosen */
   bodies?: { kinds?: readonly BodyKind[]; levels?: readonly Level[] }
+  /** for `people`: also who works at a body above, or at one that serves the same area */
+  near?: true
 }
 
 export type FieldOf = FieldMeta & { name: string; required: boolean }
@@ -59,7 +61,7 @@ export const field = {
   /** somebody who works at the body, by their account */
   person: (label: Words, more: More = {}) => chosenId.meta({ widget: 'person', label, ...more }),
   /** several of them, their accounts in one text with commas between */
-  people: (label: Words, more: More = {}) =>
+  people: (label: Words, more: More & { near?: true } = {}) =>
     z
       .string()
       .max(500)

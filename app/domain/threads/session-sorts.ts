@@ -50,6 +50,7 @@ export const appointment = {
     .optional(),
   people: field
     .people(say('我方参加人员', 'Our people'), {
+      near: true,
       hint: say(
         '调解员、审理或者仲裁人员、记录人。同一时段只能参加一场。',
         'Who leads, hears, records. One thing at a time.',

@@ -5,7 +5,7 @@ import { underPrefix } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
 import { choicesFor, premises } from '#app/db/choices.server'
 import { openDispute } from '#app/db/dispute-view.server'
-import { withKept } from '#app/domain/dispute/choices'
+import { withKept, withPeopleThere } from '#app/domain/dispute/choices'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { granted, refusalStatus, refusalWords, refused, type Refused } from '#app/http/refusal.server'
@@ -21,7 +21,7 @@ export const meta = pageMeta<typeof loader>((messages, data) => messages.step.co
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
   const entry = entryToCorrect(opened, visit.params.n)
-  const offered = premises(visit.database.reader, visit.today)
+  const offered = withPeopleThere(premises(visit.database.reader, visit.today), opened.dispute)
   const choices = choicesFor(entry.form?.fields ?? [], visit.person.body, offered)
   return { ...opened, ...entry, choices: withKept(choices, entry.entry, opened.file.names) }
 }

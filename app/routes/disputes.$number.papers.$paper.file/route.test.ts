@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { act } from '#app/db/act.server'
 import { putTemplate } from '#app/db/paper-templates.server'
 import { papers } from '#app/domain/papers'
 import type { Drawn } from '#app/domain/papers/drawn'
@@ -90,6 +91,20 @@ it('writes numbers in full only for a reason, written down for each party it sho
   const answer = await make('mediation-application', { full: 'yes', reason: '送法院司法确认' })
   expect(await textOf(answer.bytes)).toContain(FULL)
   expect(audited()).toMatchObject([{ action: 'reveal', reason: '送法院司法确认' }, { action: 'paper-made' }])
+})
+
+it('leaves blank where somebody protected lives, unless it is asked for in full; then that is written down too', async () => {
+  const { host, mediator, number, disputeId, see, make, audited } = await aVillage()
+  const person = { account: mediator.account, name: '王芳', role: 'mediator' as const, body: committeeOf(VILLAGE) }
+  const command = { kind: 'thread', thread: 'protection', move: 'set', on: '2026-03-02', entry: { kind: 'violence' } }
+  const asked = { id: 'protect', disputeId, command } as Parameters<typeof act>[1]
+  expect(await act({ database: host.database, person, now: NOW }, asked)).toMatchObject({ ok: true, value: { number } })
+  expect((await see('/mediation-application')).text).not.toContain('东村 5 组')
+  const masked = await textOf((await make('mediation-application')).bytes)
+  expect([masked.includes('东村 5 组'), masked.includes(MASKED)]).toEqual([false, false])
+  const full = await textOf((await make('mediation-application', { full: 'yes', reason: '送法院立案' })).bytes)
+  expect([full.includes('东村 5 组'), full.includes(FULL)]).toEqual([true, true])
+  expect(audited()).toMatchObject([{ action: 'paper-made' }, { action: 'reveal' }, { action: 'paper-made' }])
 })
 
 it('does not write them in full for who may not see them', async () => {

@@ -46,13 +46,13 @@ const session = {
   ...{ 'entry.from': '09:00', 'entry.until': '10:30', 'entry.where': 'room', 'entry.room': 'r-1' },
 }
 
-it('offers the rooms and people of the body, and opens one for the case as it is now', async () => {
+it('offers the rooms and people of the body, then those of the body above, and opens one for the case as it is now', async () => {
   const { see, post, dispute, number, mediator, host } = await aMediationAtHand()
   const colleague = await host.person('mediator', COMMITTEE)
-  await host.person('mediator', committeeOf(TOWN))
+  const above = await host.person('mediator', committeeOf(TOWN))
   const data = dataIn((await see('session/plan')).text)
   expect(data.choices.room?.map(({ id }) => id)).toEqual(['r-1'])
-  expect(data.choices.people?.map(({ id }) => id).sort()).toEqual([mediator.account, colleague.account].sort())
+  expect(data.choices.people?.map(({ id }) => id)).toEqual([mediator.account, colleague.account, above.account])
   const people = [mediator.account, colleague.account]
   const answer = await post('session/plan', [...fields(session), ...people.map((id) => ['entry.people', id])])
   expect([answer.status, answer.headers.location]).toEqual([302, `/disputes/${number}?done=6`])
