@@ -5,6 +5,7 @@ import type { Database } from '#app/db/connection.server'
 import { reprojectBody } from '#app/db/reach-of-bodies.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { nameEdition, surroundings } from '#app/db/surroundings.server'
+import { tradeWords } from '#app/domain/codes/trades'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Day, Instant } from '#app/domain/law/day'
 import type { Body } from '#app/domain/territory/body'
@@ -52,6 +53,8 @@ export type BodyFile = {
   code: string
   kind: Body['kind']
   level: Body['level']
+  /** of a sub-centre */
+  trade?: Words
   /** what it hangs under by its latest line, by the name that one has today */
   under?: { code: string; name: Words }
   /** latest first */
@@ -70,7 +73,7 @@ export function bodyFile({ reader }: Database, code: string, today: Day): BodyFi
     last.parent === undefined ? undefined : (territory.get(last.parent, today) ?? territory.get(last.parent))
   const counted = (sql: string) => plucked<number>(reader, sql).get(code) ?? 0
   return {
-    ...{ code, kind: last.kind, level: last.level },
+    ...{ code, kind: last.kind, level: last.level, trade: last.trade && tradeWords[last.trade] },
     under: above && { code: above.code, name: above.name },
     lines: linesOf(reader, code),
     below: territory.children(code).length,
@@ -139,8 +142,9 @@ function write(db: Sqlite.Database, { close, add }: BodyLines): void {
   if (close)
     prepared(db, `UPDATE Body SET "to" = ? WHERE code = ? AND "from" = ?`).run(close.to, close.code, close.from)
   if (!add) return
-  const row = [add.code, add.kind, add.name.zh, add.name.en, add.parent ?? null, add.level, add.from]
-  prepared(db, `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from") VALUES (?, ?, ?, ?, ?, ?, ?)`).run(
-    ...row,
-  )
+  const row = [add.code, add.kind, add.name.zh, add.name.en, add.parent ?? null, add.level, add.from, add.trade ?? null]
+  prepared(
+    db,
+    `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from", trade) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  ).run(...row)
 }

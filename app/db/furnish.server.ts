@@ -20,10 +20,10 @@ export const countsOf = ({ reader }: Database): { disputes: number; events: numb
 export function furnish(db: Sqlite.Database, bodies: readonly Body[], edition: string): void {
   const body = prepared(
     db,
-    `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from", "to") VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO Body (code, kind, nameZh, nameEn, parent, level, "from", "to", trade) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  for (const { code, kind, name, parent = null, level, from, to = null } of bodies)
-    body.run(code, kind, name.zh, name.en, parent, level, from, to)
+  for (const { code, kind, name, parent = null, level, from, to = null, trade = null } of bodies)
+    body.run(code, kind, name.zh, name.en, parent, level, from, to, trade)
   const day = prepared(db, `INSERT INTO CalendarDay (day, kind, nameZh, nameEn, notice) VALUES (?, ?, ?, ?, ?)`)
   for (const { day: on, kind, nameZh, nameEn, notice } of calendarSeed())
     day.run(on, kind, nameZh, nameEn, notice ?? '')

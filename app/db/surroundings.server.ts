@@ -1,6 +1,7 @@
 /** What every decision needs besides the dispute: the tree of bodies and the working calendar, read once and kept. */
 import type Sqlite from 'better-sqlite3'
 import { plucked } from '#app/db/sqlite/prepared.server'
+import type { Trade } from '#app/domain/codes/trades'
 import { calendarOf, type CalendarRow, type WorkCalendar } from '#app/domain/law/calendar'
 import type { Body } from '#app/domain/territory/body'
 import { territoryOf, type Territory } from '#app/domain/territory/territory'
@@ -18,6 +19,7 @@ type BodyRow = {
   level: Body['level']
   from: string
   to: string | null
+  trade: Trade | null
 }
 
 /** As of the last change an administrator made: every such change names a new edition in the table Site. */
@@ -40,11 +42,12 @@ export const nameEdition = (db: Sqlite.Database, edition: string): void => {
 function readTerritory(db: Sqlite.Database): Territory {
   const rows = db.prepare(`SELECT * FROM Body ORDER BY code, "from"`).all() as BodyRow[]
   return territoryOf(
-    rows.map(({ nameZh, nameEn, parent, to, ...row }) => ({
+    rows.map(({ nameZh, nameEn, parent, to, trade, ...row }) => ({
       ...row,
       name: { zh: nameZh, en: nameEn },
       ...(parent === null ? {} : { parent }),
       ...(to === null ? {} : { to }),
+      ...(trade === null ? {} : { trade }),
     })),
   )
 }

@@ -1,3 +1,4 @@
+import type { Trade } from '#app/domain/codes/trades'
 import type { Body, BodyKind } from '#app/domain/territory/body'
 import { BECAME_DISTRICT, DISTRICT, LAST_DAY_AS_CITY, LONG_AGO } from './history'
 
@@ -26,8 +27,10 @@ export function renamed(body: Body): Body[] {
 const bureau = (code: string, zh: string, en: string) => organ(code, 'bureau', `海门区${zh}`, `Haimen District ${en}`)
 
 /** Sub-centres stand under the centre; the five trades are the report's plan. They are shown as if they stood in 2020. */
-const subCentre = (code: string, zh: string, en: string) =>
-  organ(code, 'sub-centre', `${zh}纠纷非诉讼服务分中心`, `${en} Disputes Sub-centre`, `${DISTRICT}-centre`)
+const subCentre = (code: string, trade: Trade, zh: string, en: string): Body => ({
+  ...organ(code, 'sub-centre', `${zh}纠纷非诉讼服务分中心`, `${en} Disputes Sub-centre`, `${DISTRICT}-centre`),
+  trade,
+})
 
 /** Bodies that are not a place: the government, its bureaus, the centre and what stands under them. */
 const inDistrict: readonly Body[] = [
@@ -41,11 +44,11 @@ const inDistrict: readonly Body[] = [
     `${DISTRICT}-centre`,
   ),
 
-  subCentre('sc-housing', '房屋征收', 'House Expropriation'),
-  subCentre('sc-traffic', '道路交通', 'Road Traffic'),
-  subCentre('sc-labour', '劳动人事', 'Labour and Personnel'),
-  subCentre('sc-medical', '医患', 'Medical'),
-  subCentre('sc-environment', '生态环境', 'Environment'),
+  subCentre('sc-housing', 'expropriation', '房屋征收', 'House Expropriation'),
+  subCentre('sc-traffic', 'traffic', '道路交通', 'Road Traffic'),
+  subCentre('sc-labour', 'labour', '劳动人事', 'Labour and Personnel'),
+  subCentre('sc-medical', 'medical', '医患', 'Medical'),
+  subCentre('sc-environment', 'environment', '生态环境', 'Environment'),
 
   // The two studios the report names. The first is attached to the street and works at its level.
   {

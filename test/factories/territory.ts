@@ -30,7 +30,7 @@ export const bodies: readonly Body[] = [
   body(DISTRICT, 'district', 'district'),
   body(committeeOf(DISTRICT), 'committee', 'district', DISTRICT),
   body(CENTRE, 'centre', 'district', DISTRICT),
-  body(SUB_CENTRE, 'sub-centre', 'district', CENTRE),
+  body(SUB_CENTRE, 'sub-centre', 'district', CENTRE, { trade: 'traffic' }),
   body(COMMISSION, 'commission', 'district', DISTRICT),
   body(JUSTICE, 'bureau', 'district', DISTRICT),
   body(TOWN, 'town', 'town', DISTRICT),

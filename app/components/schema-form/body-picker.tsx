@@ -21,7 +21,8 @@ const none: BodyChoice = { options: [], whole: false }
 
 const useLabel = () => {
   const say = useSay()
-  return ({ name, above }: BodyOption) => (above ? `${say(name)} · ${say(above)}` : say(name))
+  return ({ name, above, trade }: BodyOption) =>
+    [name, ...(trade ? [trade] : []), ...(above ? [above] : [])].map(say).join(' · ')
 }
 
 /** Chooses a body: from a list when there are few, else by searching. Before scripts run, by its code, with the nearest suggested. */

@@ -5,6 +5,7 @@ import { codeList, type Code } from './code-list'
 import { difficulties } from './difficulties'
 import { reconsiderationMatters } from './reconsideration-matters'
 import { sources } from './sources'
+import { tradeFor, trades } from './trades'
 
 const lists: Record<string, readonly Code[]> = {
   categories: categories.all,
@@ -12,6 +13,7 @@ const lists: Record<string, readonly Code[]> = {
   difficulties: difficulties.all,
   reconsiderationMatters: reconsiderationMatters.all,
   administrativeFields: administrativeFields.all,
+  trades: trades.all,
 }
 
 describe.each(Object.entries(lists))('the list of %s', (_name, all) => {
@@ -42,4 +44,13 @@ it('offers on a day only what holds on that day', () => {
   ])
   expect(list.on('2019-12-31').map((code) => code.key)).toEqual(['old'])
   expect(list.on('2020-01-01').map((code) => code.key)).toEqual(['new'])
+})
+
+it('has the five trades of the plan first, and leads the kinds of dispute to them', () => {
+  const five = trades.all.slice(0, 5).map((code) => code.words.zh)
+  expect(five).toEqual(['房屋征收', '道路交通', '劳动人事', '医患', '生态环境'])
+  const led = (['expropriation', 'traffic', 'labour', 'medical', 'environment'] as const).map(tradeFor)
+  expect(led).toEqual(trades.all.slice(0, 5).map((code) => code.key))
+  expect(tradeFor('neighbour')).toBeUndefined()
+  expect(tradeFor('no-such-kind')).toBeUndefined()
 })

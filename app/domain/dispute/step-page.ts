@@ -93,13 +93,13 @@ function formOf(
 ): Pick<StepPage, 'fields' | 'bodies' | 'ways' | 'way'> {
   const { ways, way, only } = handOverOf(step, wanted, viewing.catalogue)
   const fields = way ? fieldsOfWay(step, way.key, viewing.catalogue) : fieldsOf(step.enter)
-  const bodies = bodiesFor(dispute.place, proceeding, { rules, step: only, fields }, viewing, staffedBy)
+  const bodies = bodiesFor(dispute, proceeding, { rules, step: only, fields }, viewing, staffedBy)
   return { fields, bodies, ways, way }
 }
 
 /** The candidates of each body field; where the step sends the dispute on, only those it may go to and can be received at. */
 function bodiesFor(
-  place: string,
+  { place, category }: Dispute,
   { body, stage }: Proceeding,
   { rules, step, fields }: { rules: Procedure; step: Step; fields: readonly FieldOf[] },
   { territory, today, catalogue }: Viewing,
@@ -115,7 +115,7 @@ function bodiesFor(
       .filter((field) => field.widget === 'body')
       .map(({ name, bodies = {} }) => [
         name,
-        suggestedChoice(territory, today, bodies, { body, place }, name === 'to' ? leading : {}),
+        suggestedChoice(territory, today, bodies, { body, place, category }, name === 'to' ? leading : {}),
       ]),
   )
 }

@@ -73,7 +73,7 @@ function hindrance(dispute: Dispute, wanted: WantedMove, viewing: Viewing): Refu
 }
 
 function bodiesFor(dispute: Dispute, { enter }: Move, { territory, today }: Viewing): BodyChoices {
-  const near = { body: currentOf(dispute)?.body ?? dispute.place, place: dispute.place }
+  const near = { body: currentOf(dispute)?.body ?? dispute.place, place: dispute.place, category: dispute.category }
   return Object.fromEntries(
     fieldsOf(enter)
       .filter((field) => field.widget === 'body')

@@ -47,6 +47,14 @@ describe('each way says when it is barred', () => {
     expect([found.open, sources(found, 'warns').length]).toEqual([true, 1])
   })
 
+  it('names the sub-centre of the trade where it may have the procedure', () => {
+    const words = (category: string, procedure: string) =>
+      way(fresh(category), procedure).reasons.filter(({ words: { zh } }) => zh.includes('专业分中心')).length
+    expect(words('traffic', 'people-mediation')).toBe(1)
+    expect(words('traffic', 'arbitration')).toBe(0)
+    expect(words('neighbour', 'people-mediation')).toBe(0)
+  })
+
   it('what another body has: a warning until a person decides, then a bar by the article of each procedure', () => {
     const found = (where: string, decision?: string) => {
       const dossier = aDispute().in('grid-handling').step('withdraw')

@@ -3,6 +3,7 @@
  * much time the parties have, and what it costs. What the law says is read from the procedures' own data; what the house
  * says of all of them alike is said here. A warning bars nothing: it is for a person to judge.
  */
+import { tradeFor } from '#app/domain/codes/trades'
 import { isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { unmetNeed } from '#app/domain/dispute/needs'
@@ -86,7 +87,7 @@ export const sourceOfReason = (reason: WayReason, version: string | undefined): 
   'source' in reason ? reason.source : reason.sourceIn[version ?? '']
 
 /** What holds of every procedure: one place at a time, a text in force, and the parties it takes. */
-function ofHouse(dispute: Dispute, rules: Procedure, { catalogue, today }: Desk, here: boolean): Said[] {
+function ofHouse(dispute: Dispute, rules: Procedure, { catalogue, today, territory }: Desk, here: boolean): Said[] {
   const told = (effect: Effect, zh: string, en: string): Said => ({ effect, words: say(zh, en), source: house })
   if (here) return [told('opens', '正在本程序办理。', 'It is in this procedure now.')]
   const said: Said[] = []
@@ -102,12 +103,24 @@ function ofHouse(dispute: Dispute, rules: Procedure, { catalogue, today }: Desk,
         'A dispute is in one procedure at a time: this one does not lead there now; it may begin once this is over.',
       ),
     )
+  const suited = subCentreFor(dispute.category, rules, territory, today)
+  if (suited)
+    said.push(
+      told('opens', `设有专业分中心：${suited.zh}。`, `A sub-centre was set up for such quarrels: ${suited.en}.`),
+    )
   const unmet = unmetNeed(opening.needs, dispute.parties)
   if (unmet === 'needs-a-party') said.push(told('bars', '须先登记当事人。', 'A party must be entered first.'))
   else if (unmet) said.push(told('bars', '须先登记双方当事人。', 'Both sides must be entered first.'))
   if (!rules.afterwards && isSettled(dispute, catalogue))
     said.push(told('warns', '纠纷已经化解，再启动前先核实。', 'The dispute is settled: check before beginning anew.'))
   return said
+}
+
+/** The sub-centre of the trade of a dispute, where it may have this procedure. */
+function subCentreFor(category: string, { opening }: Procedure, territory: Territory, today: Day): Words | undefined {
+  const trade = tradeFor(category)
+  const found = trade && territory.all(today).find((body) => body.trade === trade && opening.at.includes(body.kind))
+  return found ? found.name : undefined
 }
 
 const isSettled = (dispute: Dispute, catalogue: Catalogue): boolean =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tradeKeys } from '#app/domain/codes/trades'
 import { daySchema } from '#app/domain/law/day'
 import type { Words } from '#app/domain/words'
 import { levels } from './level'
@@ -61,8 +62,11 @@ export const bodySchema = z
     level: z.enum(levels),
     from: daySchema,
     to: daySchema.optional(),
+    /** of a sub-centre: whose quarrels it was set up for */
+    trade: z.enum(tradeKeys).optional(),
   })
   .refine((body) => body.to === undefined || body.from <= body.to, { path: ['to'], error: 'ends before it starts' })
+  .refine((body) => body.trade === undefined || body.kind === 'sub-centre', { path: ['trade'], error: 'has no trade' })
   .refine((body) => body.parent !== body.code, { path: ['parent'], error: 'is its own parent' })
 
 export type Body = { readonly name: Words } & Readonly<Omit<z.infer<typeof bodySchema>, 'name'>>

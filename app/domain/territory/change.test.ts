@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Body } from './body'
+import { bodySchema, type Body } from './body'
 import { judgeChange, type BodyChange } from './change'
 import { territoryOf } from './territory'
 
@@ -85,4 +85,18 @@ describe('an end', () => {
   it('of an unknown body is a fault', () => {
     expect(() => judge({ kind: 'end', code: '1', to: '2020-12-31' })).toThrow('not known')
   })
+})
+
+it('keeps the trade of a sub-centre through a new name', () => {
+  const centre: Body = {
+    ...body('320614-sc-finance', '320614'),
+    kind: 'sub-centre',
+    level: 'district',
+    trade: 'finance',
+  }
+  const known = territoryOf([body('320614', undefined), centre])
+  const line = { code: centre.code, name, from: '2021-01-01' }
+  expect(judgeChange(known, { kind: 'change', ...line })).toMatchObject({ lines: { add: { trade: 'finance' } } })
+  expect(bodySchema.safeParse(centre).success).toBe(true)
+  expect(bodySchema.safeParse({ ...centre, kind: 'committee' }).success).toBe(false)
 })

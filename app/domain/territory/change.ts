@@ -2,6 +2,7 @@
  * A change to the tree of bodies, judged. The past is not edited: a body that is renamed or moved gets another line from
  * a day on, and one that ends gets a last day.
  */
+import type { Trade } from '#app/domain/codes/trades'
 import { addDays, type Day } from '#app/domain/law/day'
 import type { Words } from '#app/domain/words'
 import type { Body, BodyKind } from './body'
@@ -15,6 +16,7 @@ export type NewBody = {
   name: Words
   parent?: string | undefined
   from: Day
+  trade?: Trade | undefined
 }
 /** From `from` on under this name and below this parent; without a parent it stays where it is. */
 export type NewLine = { code: string; name: Words; parent?: string | undefined; from: Day }
@@ -70,7 +72,8 @@ function judgeLine(territory: Territory, { kind: _kind, ...change }: { kind: 'ch
   const problem = parentProblem(territory, line)
   if (problem) return no('parent', problem)
   const close = last.to === undefined ? { code: last.code, from: last.from, to: addDays(change.from, -1) } : undefined
-  return yes({ close, add: { kind: last.kind, level: last.level, ...line } })
+  const { kind, level, trade } = last
+  return yes({ close, add: { kind, level, ...(trade ? { trade } : {}), ...line } })
 }
 
 /** Only the root of the tree has no parent; every other hangs from a body that is there from that day on, and not below itself. */

@@ -1,4 +1,5 @@
 /** Which bodies a person may choose from, nearest first. */
+import { tradeWords } from '#app/domain/codes/trades'
 import type { Day } from '#app/domain/law/day'
 import type { Words } from '#app/domain/words'
 import type { Body, BodyKind } from './body'
@@ -8,7 +9,13 @@ import type { Territory } from './territory'
 /** What is asked of a body: of one of these kinds, at one of these levels. Nothing asked: any. */
 export type AskedBodies = { readonly kinds?: readonly BodyKind[]; readonly levels?: readonly Level[] }
 
-export type BodyOption = { readonly code: string; readonly name: Words; readonly above?: Words }
+/** `trade`: the kind of quarrels it was set up for. */
+export type BodyOption = {
+  readonly code: string
+  readonly name: Words
+  readonly above?: Words
+  readonly trade?: Words
+}
 
 /**
  * `whole`: the options are all there are; else they are only the nearest, and the rest is found by searching.
@@ -61,9 +68,9 @@ export function bodyOption(territory: Territory, code: string, on: Day): BodyOpt
 const suiting = (territory: Territory, { kinds, levels }: AskedBodies, on: Day): Body[] =>
   territory.all(on).filter((body) => (kinds?.includes(body.kind) ?? true) && (levels?.includes(body.level) ?? true))
 
-function optionOf(territory: Territory, { code, name, parent }: Body, on: Day): BodyOption {
+export function optionOf(territory: Territory, { code, name, parent, trade }: Body, on: Day): BodyOption {
   const above = parent === undefined ? undefined : territory.get(parent, on)
-  return above ? { code, name, above: above.name } : { code, name }
+  return { code, name, ...(above ? { above: above.name } : {}), ...(trade ? { trade: tradeWords[trade] } : {}) }
 }
 
 /** Those that share most of the line upwards with `near` come first; among equals the order of codes stays. */

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { suggestBodies, suggestedChoice } from '#app/domain/territory/suggest'
-import { CENTRE, committeeOf, DISTRICT, GRID, OTHER_VILLAGE, territory, TOWN, VILLAGE } from '#test/factories/territory'
+import {
+  CENTRE,
+  committeeOf,
+  DISTRICT,
+  GRID,
+  OTHER_VILLAGE,
+  SUB_CENTRE,
+  territory,
+  TOWN,
+  VILLAGE,
+} from '#test/factories/territory'
 
 const on = '2020-03-02'
 const from = { body: GRID, place: GRID }
@@ -26,6 +36,18 @@ describe('which bodies are suggested', () => {
     expect(codes(near)).toEqual([committeeOf(VILLAGE), committeeOf(TOWN), committeeOf(DISTRICT)])
     expect(codes(others)).toEqual(['320614102-mc'])
     expect(codes(others)).not.toContain(committeeOf(OTHER_VILLAGE))
+  })
+
+  it('puts the sub-centre of the trade before all others, for its own kind of dispute only', () => {
+    const first = (category: string) =>
+      suggestedChoice(territory, on, { kinds: ['committee', 'sub-centre'] }, { ...from, category }).options[0]
+    expect(first('traffic')).toEqual({
+      code: SUB_CENTRE,
+      name: { zh: SUB_CENTRE, en: SUB_CENTRE },
+      above: { zh: CENTRE, en: CENTRE },
+      trade: { zh: '道路交通', en: 'Road traffic' },
+    })
+    expect(first('neighbour')?.code).toBe(committeeOf(VILLAGE))
   })
 
   it('offers them as a list, each with what it belongs to', () => {

@@ -1,14 +1,15 @@
 /** Which bodies may be asked, the nearest first: a grid worker sees her village and her town before all others. */
+import { tradeFor } from '#app/domain/codes/trades'
 import type { Day } from '#app/domain/law/day'
 import { areaOf } from './area'
 import { bodyKinds, type Body } from './body'
-import type { AskedBodies, BodyChoice, BodyOption } from './choice'
+import { optionOf, type AskedBodies, type BodyChoice } from './choice'
 import { compareLevels } from './level'
 import type { Territory } from './territory'
 
 type Wanted = AskedBodies
-/** Where the matter is now and where the quarrel arose: body codes. */
-export type Whereabouts = { body: string; place: string }
+/** Where the matter is now and where the quarrel arose: body codes; and of what kind it is. */
+export type Whereabouts = { body: string; place: string; category?: string }
 /** near: those serving the area the matter is in or lies in, from the people upwards · others: all the rest, by code. */
 export type Suggested = { near: readonly Body[]; others: readonly Body[] }
 
@@ -33,8 +34,14 @@ export function suggestBodies(
   )
   const isNear = (body: Body) => home.has(areaOf(territory, body.code))
   const reachable = way ? matching.filter((body) => leadsTo(territory, way, from.body, body)) : matching
-  const near = reachable.filter(isNear).sort(fromThePeopleUp)
-  return { near, others: reachable.filter((body) => !isNear(body)) }
+  // The sub-centre of its trade before all others: it was set up for such quarrels.
+  const trade = from.category === undefined ? undefined : tradeFor(from.category)
+  const isSuited = (body: Body) => trade !== undefined && body.trade === trade
+  const near = reachable.filter((body) => isNear(body) && !isSuited(body)).sort(fromThePeopleUp)
+  return {
+    near: [...reachable.filter(isSuited), ...near],
+    others: reachable.filter((body) => !isNear(body) && !isSuited(body)),
+  }
 }
 
 function leadsTo(territory: Territory, way: 'up' | 'down', here: string, to: Body): boolean {
@@ -76,9 +83,4 @@ export function suggestedChoice(
     whole: offered.length <= LONGEST_LIST,
     ...(all.length > 0 && staffed.length === 0 ? { unstaffed: true } : {}),
   }
-}
-
-function optionOf(territory: Territory, { code, name, parent }: Body, on: Day): BodyOption {
-  const above = parent === undefined ? undefined : territory.get(parent, on)
-  return above ? { code, name, above: above.name } : { code, name }
 }

@@ -90,6 +90,7 @@ function BodyFacts({ body }: { body: File }) {
         { label: facts.code, value: <span className="number">{body.code}</span> },
         { label: facts.kind, value: say(bodyKindWords[body.kind]) },
         { label: facts.level, value: say(levelWords[body.level]) },
+        ...(body.trade ? [{ label: admin.newBody.trade, value: say(body.trade) }] : []),
         { label: facts.open, value: format.count(body.openProceedings) },
         { label: facts.accounts, value: linked(body.accounts, `/admin/accounts?body=${body.code}&state=enabled`) },
         { label: facts.below, value: linked(body.below, `/admin/bodies?at=${body.code}`) },

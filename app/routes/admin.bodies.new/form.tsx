@@ -1,6 +1,7 @@
 import { useAdminProblems, WhatIsWrong } from '#app/components/admin/problems'
 import { BodyPicker } from '#app/components/schema-form/body-picker'
 import { useCheckedForm } from '#app/components/schema-form/use-checked-form'
+import { tradeWords } from '#app/domain/codes/trades'
 import { bodyKindWords } from '#app/domain/territory/body'
 import type { BodyChoice } from '#app/domain/territory/choice'
 import { levelWords } from '#app/domain/territory/level'
@@ -28,7 +29,7 @@ export function NewBodyForm({ bodies, values, refused }: Props) {
   const told = inWords(problems)
   const labels = {
     ...{ code: words.code, kind: words.kind, level: words.level, 'name.zh': words.zh, 'name.en': words.en },
-    ...{ parent: words.parent, from: words.from },
+    ...{ parent: words.parent, from: words.from, trade: words.trade },
   }
   const at = (name: keyof typeof labels) => ({
     ...register(name),
@@ -44,6 +45,13 @@ export function NewBodyForm({ bodies, values, refused }: Props) {
       <TextField {...at('name.en')} maxLength={120} />
       <SelectField {...at('kind')} options={options(bodyKindWords)} />
       <SelectField {...at('level')} options={options(levelWords)} />
+      <SelectField
+        {...at('trade')}
+        hint={words.tradeHint}
+        options={options(tradeWords)}
+        blank={words.noTrade}
+        optional
+      />
       <BodyPicker {...parent} choice={bodies} register={register} />
       <TextField {...at('code')} hint={words.codeHint} maxLength={24} width="medium" autoComplete="off" />
       <DayField {...at('from')} />

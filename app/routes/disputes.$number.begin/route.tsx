@@ -33,7 +33,11 @@ type Asked = ReturnType<typeof asked>
 
 function chosenData({ dispute, viewing }: Asked, rules: Procedure, database: Database): BeginData['chosen'] {
   const { territory, today } = viewing
-  const from = { body: dispute.proceedings.at(-1)?.body ?? dispute.place, place: dispute.place }
+  const from = {
+    body: dispute.proceedings.at(-1)?.body ?? dispute.place,
+    place: dispute.place,
+    category: dispute.category,
+  }
   const choice = (bodies: Parameters<typeof suggestedChoice>[2]) => suggestedChoice(territory, today, bodies, from)
   const isStaffed = whoCanReceive(openingReceivers(rules), staffedBy(database))
   const fields = fieldsOf(rules.opening.enter)
