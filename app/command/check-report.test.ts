@@ -95,9 +95,9 @@ it.each([
   ['two files', ['a', 'b'], 'one FILE at a time'],
   ['no such file', [join(folder, 'gone.txt')], 'there is no file'],
   ['a folder', [folder], 'there is no file'],
-  ['an empty file', [report('empty.txt', '')], 'is empty'],
-  ['5 MB', [report('long.txt', new Uint8Array(5 * 1024 * 1024).fill(0x61))], 'larger than 1 MB'],
-  ['a Word file', [report('d.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9]))], 'save it as plain text'],
+  ['an empty file', [report('empty.txt', '')], 'no text to check'],
+  ['5 MB', [report('long.txt', new Uint8Array(5 * 1024 * 1024).fill(0x61))], 'more than 1 MB'],
+  ['a Word file', [report('d.docx', new Uint8Array([0x50, 0x4b, 3, 4, 9]))], 'the Word file is damaged'],
   ['a picture', [report('p.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]))], 'is no text'],
   ['a year without a database', [report('e.txt', text), '--year', '2020'], 'there is no database'],
 ])('refuses %s in clear words', async (_, words, message) => {

@@ -5,8 +5,9 @@ import { textOf, Wrong, type Counter, type Given, type Verb } from '#app/command
 import { checkedReport } from '#app/db/report-check.server'
 import { checkReport as checked } from '#app/domain/figures/claims/check'
 import type { Checked } from '#app/domain/figures/claims/claim'
-import { MOST_BYTES, reportText, reportYear } from '#app/domain/figures/claims/report-text'
+import { isArchive, MOST_DOCUMENT_BYTES, reportYear, trouble } from '#app/domain/figures/claims/report-text'
 import { dayOf } from '#app/domain/law/day'
+import { reportFile } from '#app/exchange/report-file.server'
 
 const { year, 'as-of': asOf, body } = figureFlags
 
@@ -14,18 +15,22 @@ export const checkReport: Verb = {
   name: 'check-report',
   about:
     'Finds every statistical claim in the text of a report and judges it, against the rest of the report and the figures here.',
-  operand: { name: 'file', value: 'FILE', about: 'the report: a text file, UTF-8 or GB18030' },
+  operand: {
+    name: 'file',
+    value: 'FILE',
+    about: 'the report: a Word document (.docx) or a text file, UTF-8 or GB18030',
+  },
   flags: {
     year: { ...year, type: 'string', about: 'the year it is about; the one it names most when not said' },
     ...(asOf ? { 'as-of': asOf } : {}),
     ...(body ? { body } : {}),
     ...languageFlag,
   },
-  run(given, counter) {
+  async run(given, counter) {
     const say = languageOf(given)
     const file = textOf(given, 'file')
     if (!file) throw new Wrong('FILE is needed: the report to check')
-    const text = textIn(file)
+    const { text, isDocument } = await textIn(file)
     const { claims, summary } = judged(text, given, counter)
     const rows = claims.map((claim) => ({ ...claim, evidence: say(claim.evidence) }))
     const shown = rows.map(({ kind, text, verdict, indicator, evidence }) => [
@@ -38,7 +43,8 @@ export const checkReport: Verb = {
     const counts = Object.entries(summary.verdicts).map(([verdict, count]) => `${verdict} ${count}`)
     const head = `${summary.claims} claims: ${counts.join(', ')}`
     return {
-      json: { claims: rows, summary },
+      // The places of the claims are places in the text: of a document only we have it.
+      json: { ...(isDocument ? { text } : {}), claims: rows, summary },
       text: `${head}\n\n${textTable(['kind', 'claim', 'verdict', 'indicator', 'evidence'], shown)}`,
     }
   },
@@ -46,13 +52,14 @@ export const checkReport: Verb = {
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
-function textIn(path: string): string {
+async function textIn(path: string): Promise<{ text: string; isDocument: boolean }> {
   const file = statSync(path, { throwIfNoEntry: false })
   if (!file?.isFile()) throw new Wrong(`there is no file ${path}`)
-  // What is too large is not read: one byte more than the most says it as well.
-  const read = reportText(file.size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : readFileSync(path))
+  // What is too large is not read at all.
+  const bytes = file.size > MOST_DOCUMENT_BYTES ? undefined : readFileSync(path)
+  const read = bytes ? await reportFile(bytes) : trouble('too-large')
   if ('trouble' in read) throw new Wrong(`${path}: ${read.trouble.en}`)
-  return read.text
+  return { text: read.text, isDocument: bytes !== undefined && isArchive(bytes) }
 }
 
 /** Without a database a report can still be held against itself; with anything asked of one, there must be one. */

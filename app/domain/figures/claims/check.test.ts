@@ -75,6 +75,18 @@ describe('the rates of the report for 2020', () => {
     expect(claims(text, known)[3]?.evidence.zh).toContain('截尾')
   })
 
+  it('a competing definition explains what ours does not, and is named beside it', () => {
+    const figures = new Map([
+      figure('reconsideration-direct-correction-rate', 30, 75),
+      figure('reconsideration-direct-correction-rate/concluded', 32, 75),
+    ])
+    expect(claims(text, { year: 2020, figures })[3]).toMatchObject({
+      verdict: 'reproduced',
+      indicator: 'reconsideration-direct-correction-rate/concluded',
+    })
+    expect(claims(text, { year: 2020, figures })[3]?.evidence.zh).toMatch(/（按.+）.*按本系统采用的口径为/)
+  })
+
   it('other counts of our own differ', () => {
     const known = { year: 2020, figures: new Map([figure('reconsideration-direct-correction-rate', 30, 75)]) }
     expect(claims(text, known)[3]).toMatchObject({ verdict: 'differs' })

@@ -1,6 +1,7 @@
 /** A claim against the figures of the house: the indicator its words name, and whether the figure is what the claim says. */
 import type { Figure } from '#app/domain/indicators/compute'
 import { indicatorByKey, indicators } from '#app/domain/indicators'
+import { variantsOf } from '#app/domain/indicators/indicator'
 import { say, type Words } from '#app/domain/words'
 import type { Verdict } from './claim'
 import { isCount, isMoney, isPercent, kindOf } from './kind'
@@ -59,10 +60,34 @@ export function against(each: Mention, narrow: string, known: Known | undefined)
   const figures = keys.flatMap((key) => known.figures.get(key) ?? [])
   const same = figures.find((figure) => isSaid(each, figure))
   if (same) return { indicator: same.key, verdict: 'reproduced', evidence: told(each, same, true) }
+  const variant = otherwise(keys, known).find((figure) => isSaid(each, figure))
+  if (variant)
+    return { indicator: variant.key, verdict: 'reproduced', evidence: byVariant(told(each, variant, true), figures[0]) }
   const figure = figures[0]
   return figure && figure.value !== null
     ? { indicator: figure.key, verdict: 'differs', evidence: told(each, figure, false) }
     : { indicator: first, evidence: say('本系统无此期数据。', 'No data of this period.') }
+}
+
+/** The same as others count it: a rate of the report may be right by a definition that competes with ours. */
+const otherwise = (keys: readonly string[], { figures }: Known): Figure[] =>
+  keys.flatMap((key) => {
+    const indicator = indicatorByKey(key)
+    return indicator ? variantsOf(indicator).flatMap((variant) => figures.get(variant.key) ?? []) : []
+  })
+
+/** … and what it is by ours, so that nobody takes the one for the other. */
+const byVariant = ({ zh, en }: Words, ours: Figure | undefined): Words =>
+  ours
+    ? say(`${zh}按本系统采用的口径为${ours.display}。`, `${en} By our own definition it is ${ours.display}.`)
+    : say(zh, en)
+
+/** A variant is called by its indicator and itself: 人民调解成功率（按受理数）. */
+function nameOf(key: string): Words {
+  const own = indicatorByKey(key)?.name ?? say(key, key)
+  const [base = '', variant] = key.split('/')
+  const whole = variant === undefined ? undefined : indicatorByKey(base)?.name
+  return whole ? say(`${whole.zh}（${own.zh}）`, `${whole.en} (${own.en})`) : own
 }
 
 const exactly = (value: number) => ({ value, low: value, high: value, exact: true })
@@ -78,7 +103,7 @@ function isSaid(each: Mention, figure: Figure): boolean {
 }
 
 function told(each: Mention, figure: Figure, same: boolean): Words {
-  const indicator = indicatorByKey(figure.key)
+  const name = nameOf(figure.key)
   const shown = figure.kind === 'amount' ? `${plainly(figure.numerator / 100)}元` : figure.display
   const parts =
     figure.denominator === null || figure.kind !== 'rate' ? '' : `（${figure.numerator}/${figure.denominator}）`
@@ -89,7 +114,7 @@ function told(each: Mention, figure: Figure, same: boolean): Words {
     !fits(each, exactly(figure.numerator), exactly(figure.denominator))
   const note = cut ? say('报告按截尾列示。', ' The report cuts off instead of rounding (truncation).') : say('', '')
   return say(
-    `本系统“${indicator?.name.zh ?? figure.key}”为${shown}${parts}，${same ? '与报告一致' : '与报告不同'}。${note.zh}`,
-    `Our “${indicator?.name.en ?? figure.key}” is ${figure.kind === 'amount' ? plainly(figure.numerator / 100) : figure.display}${parts === '' ? '' : ` (${figure.numerator}/${figure.denominator})`}, ${same ? 'as the report says' : 'not what the report says'}.${note.en}`,
+    `本系统“${name.zh}”为${shown}${parts}，${same ? '与报告一致' : '与报告不同'}。${note.zh}`,
+    `Our “${name.en}” is ${figure.kind === 'amount' ? plainly(figure.numerator / 100) : figure.display}${parts === '' ? '' : ` (${figure.numerator}/${figure.denominator})`}, ${same ? 'as the report says' : 'not what the report says'}.${note.en}`,
   )
 }

@@ -14,11 +14,13 @@ it('reads UTF-8, with its mark or without, and GB18030', () => {
 })
 
 it('refuses what is empty, too large, a Word file or no text', () => {
-  expect(trouble(utf8(''))).toContain('empty')
-  expect(trouble(utf8(' \n '))).toContain('empty')
-  expect(trouble(new Uint8Array(5 * 1024 * 1024).fill(0x61))).toContain('larger than 1 MB')
+  expect(trouble(utf8(''))).toContain('no text to check')
+  expect(trouble(utf8(' \n '))).toContain('no text to check')
+  expect(trouble(new Uint8Array(5 * 1024 * 1024).fill(0x61))).toContain('more than 1 MB')
   expect(trouble(new Uint8Array(MOST_BYTES).fill(0x61))).toBe('read')
   expect(trouble(new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2]))).toContain('Word')
+  expect(trouble(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]))).toContain('old Word file')
+  expect(trouble(utf8('%PDF-1.7 …'))).toContain('PDF')
   expect(trouble(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]))).toContain('no text')
   expect(trouble(new Uint8Array([0xff, 0xff, 0xff]))).toContain('no text')
 })

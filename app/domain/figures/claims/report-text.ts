@@ -3,36 +3,75 @@ import { say, type Words } from '#app/domain/words'
 
 /** About 350,000 characters: thirty times a long annual report. */
 export const MOST_BYTES = 1024 * 1024
+export const MOST_CHARACTERS = 350_000
+
+/** A Word document carries pictures and styles besides its text. */
+export const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024
+
+export type ReportTrouble =
+  'too-large' | 'empty' | 'old-word' | 'macros' | 'no-document' | 'damaged' | 'locked' | 'swollen' | 'pdf' | 'no-text'
 
 export type ReportText = { readonly text: string } | { readonly trouble: Words }
 
-const trouble = (zh: string, en: string): ReportText => ({ trouble: say(zh, en) })
-const tooLarge = (): ReportText =>
-  trouble(
-    `文件超过1 MB，不像一份报告的文字稿。请只提交正文。`,
-    'the file is larger than 1 MB: more than the text of a report. Give the text alone',
-  )
-const empty = (): ReportText =>
-  trouble('文件是空的，没有可核对的文字。', 'the file is empty: there is nothing to check')
-const word = (): ReportText =>
-  trouble(
-    '这是 Word 或压缩文件。请另存为纯文本（.txt）后再核对。',
-    'this is a Word or zip file: save it as plain text (.txt) first',
-  )
-const noText = (): ReportText =>
-  trouble('文件不是文字（既不是 UTF-8，也不是 GB18030 编码）。', 'the file is no text, neither UTF-8 nor GB18030')
+const words: Record<ReportTrouble, Words> = {
+  'too-large': say(
+    '内容过长：文字超过1 MB，或 Word 文件超过10 MB，不像一份报告。请只提交正文。',
+    'this is too long: more than 1 MB of text or a Word file of more than 10 MB. Give the text of the report alone',
+  ),
+  empty: say('没有可核对的文字。', 'there is no text to check'),
+  'old-word': say(
+    '这是旧版 Word（.doc）或加了密码的文件。请在 Word 中另存为不加密的 .docx，或粘贴正文。',
+    'this is an old Word file (.doc) or one with a password: save it as .docx without a password, or paste the text',
+  ),
+  macros: say(
+    '文件带有宏（.docm）。请另存为不带宏的 .docx 后再核对。',
+    'the file holds macros (.docm): save it as .docx without macros first',
+  ),
+  'no-document': say(
+    '这不是 Word 文档（.docx），是其他压缩文件或表格。请提交 .docx 或纯文本。',
+    'this is no Word document (.docx) but another archive or a sheet: give a .docx or plain text',
+  ),
+  damaged: say(
+    'Word 文件已损坏，读不出正文。请重新保存后再试，或粘贴正文。',
+    'the Word file is damaged and cannot be read: save it again, or paste the text',
+  ),
+  locked: say('文件加了密码，读不出正文。请去掉密码。', 'the file has a password: take it off first'),
+  swollen: say(
+    '文件解压后大得不合常理，没有打开。请重新保存后再试，或粘贴正文。',
+    'the file unpacks to an unreasonable size and was not opened: save it again, or paste the text',
+  ),
+  pdf: say('这是 PDF 文件。请复制其中的正文粘贴。', 'this is a PDF: copy its text and paste it'),
+  'no-text': say(
+    '文件不是文字（既不是 UTF-8，也不是 GB18030 编码）。',
+    'the file is no text, neither UTF-8 nor GB18030',
+  ),
+}
+export const trouble = (which: ReportTrouble): { readonly trouble: Words } => ({ trouble: words[which] })
 
 /** Longer ones are refused before they are read whole. */
 export const isTooLarge = (bytes: number): boolean => bytes > MOST_BYTES
 
+const begins = (bytes: Uint8Array, first: readonly number[]): boolean => first.every((each, i) => bytes[i] === each)
+/** A zip archive, as .docx, .xlsx and .docm are. */
+export const isArchive = (bytes: Uint8Array): boolean => begins(bytes, [0x50, 0x4b, 0x03, 0x04])
+
+/** Of a file that is no archive. */
 export function reportText(bytes: Uint8Array): ReportText {
-  if (isTooLarge(bytes.length)) return tooLarge()
-  if (bytes.length === 0) return empty()
-  if ([0x50, 0x4b, 0x03, 0x04].every((each, i) => bytes[i] === each)) return word()
-  if (bytes.includes(0)) return noText()
+  if (isTooLarge(bytes.length)) return trouble('too-large')
+  if (bytes.length === 0) return trouble('empty')
+  if (isArchive(bytes)) return trouble('no-document')
+  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return trouble('old-word')
+  if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) return trouble('pdf')
+  if (bytes.includes(0)) return trouble('no-text')
   const text = decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030')
-  if (text === undefined || isNoise(text)) return noText()
-  return text.trim() === '' ? empty() : { text }
+  if (text === undefined || isNoise(text)) return trouble('no-text')
+  return text.trim() === '' ? trouble('empty') : { text }
+}
+
+/** A text pasted, or read from a document. */
+export function checkable(text: string): ReportText {
+  if (text.length > MOST_CHARACTERS) return trouble('too-large')
+  return text.trim() === '' ? trouble('empty') : { text }
 }
 
 function decoded(bytes: Uint8Array, encoding: string): string | undefined {
