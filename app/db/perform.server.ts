@@ -58,6 +58,8 @@ export type Asking = {
   catalogue?: Catalogue
   threads?: Threads
   watch?: Watch
+  /** false: the sums kept ready are left to who makes them anew at the end, of a whole county at once (rollups.server.ts) */
+  rolled?: boolean
 }
 
 /** Does one command durably. A refusal leaves nothing behind; `too-much` when the writer was not free in time. */
@@ -102,6 +104,7 @@ export function performIn(db: Sqlite.Database, asked: Asked, asking: Asking): Re
     ...around,
     now: asking.now,
     by: asking.person.account,
+    rolled: asking.rolled,
   })
   prepared(db, `INSERT INTO Command (id, at, "by", disputeId, number, fingerprint) VALUES (?, ?, ?, ?, ?, ?)`).run(
     ...[asked.id, asking.now, asking.person.account, after.id, after.number, fingerprint],
@@ -135,6 +138,7 @@ type Moment = ReturnType<typeof surroundings> & {
   by: string
   /** what was recorded elsewhere is known here only from its receipt on */
   knownAt?: Instant
+  rolled?: boolean
 }
 
 function write(db: Sqlite.Database, before: Before, { events, records }: Decision, moment: Moment): Dispute {
@@ -155,7 +159,8 @@ export function writeEvents(db: Sqlite.Database, before: Before, events: readonl
     const known = [...before.history, ...events.slice(0, i + 1)]
     dispute = event.kind === 'corrected' ? fold(known, catalogue, threads) : evolve(dispute, event, catalogue, threads)
     const stands = counted(dispute, measures, catalogue)
-    post(db, postingsBetween(stood, stands), { ...occasion(event, moment.knownAt), eventSeq: places[i] ?? 0 }, territory)
+    const cause = { ...occasion(event, moment.knownAt), eventSeq: places[i] ?? 0 }
+    post(db, postingsBetween(stood, stands), cause, territory, { rolled: moment.rolled })
     stood = stands
   }
   if (!dispute) throw new Error(`dispute ${disputeId} folded to nothing`)

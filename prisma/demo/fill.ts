@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import type { Database } from '#app/db/connection.server'
 import { countsOf } from '#app/db/furnish.server'
 import { performIn, type Asked } from '#app/db/perform.server'
+import { rollUpAll } from '#app/db/rollups.server'
 import type { Instant } from '#app/domain/law/day'
 import { chanceOf } from './chance'
 import type { Moment } from './clock'
@@ -50,7 +51,10 @@ export async function fillDemoCounty(database: Database, { seed, now, plan, prog
     })
     progress?.(from + batch.length, moments.length)
   }
-  await database.exclusively((db) => answerUntil(db, unanswered, state, pending))
+  await database.exclusively((db) => {
+    answerUntil(db, unanswered, state, pending)
+    rollUpAll(db)
+  })
   return { ...countsOf(database), signIns }
 }
 
@@ -72,7 +76,7 @@ function perform(db: Sqlite.Database, moment: Moment, state: State, pending: Pen
   const before = state.disputes.get(item)
   const command = commandOf(db, deed.ask, before?.id ?? '', state)
   const asked: Asked = { id: state.newId(), disputeId: before?.id, command, people: deed.people }
-  const result = performIn(db, asked, { person, now: at, newId: state.newId })
+  const result = performIn(db, asked, { person, now: at, newId: state.newId, rolled: false })
   if (!result.ok) {
     const { kind, on } = deed.ask
     const what = kind === 'step' ? deed.ask.step : kind === 'thread' ? `${deed.ask.thread} ${deed.ask.move}` : kind
