@@ -10,6 +10,7 @@ import { rebuild } from '#app/command/rebuild'
 import { reconcile } from '#app/command/reconcile'
 import { remind } from '#app/command/remind'
 import { returnVerb } from '#app/command/return'
+import { returnExport, returnReceive, returnsDue } from '#app/command/returns'
 import { userAdd } from '#app/command/user-add'
 import type { Verb } from '#app/command/verb'
 import { verify } from '#app/command/verify'
@@ -17,7 +18,10 @@ import { verify } from '#app/command/verify'
 export const verbs: readonly Verb[] = [
   figures,
   cases,
+  returnExport,
+  returnReceive,
   returnVerb,
+  returnsDue,
   reconcile,
   checkReport,
   deadlines,

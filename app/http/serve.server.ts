@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 import { installGlobals } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
 import { closeDatabase, database } from '#app/db/connection.server'
@@ -12,7 +13,9 @@ import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
 import { listen, PortTaken } from '#app/http/port.server'
+import { startDrafting } from '#app/http/drafting.server'
 import { startReminding } from '#app/http/reminding.server'
+import { answerReports, checkReportApart } from '#app/http/report-apart.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -33,14 +36,20 @@ async function pagesBeingWritten(): Promise<Pages> {
 }
 
 /** Answers what is under way, takes nothing new, closes the database, and is gone within ten seconds. */
-function stopOn(server: Server, stopReminding: () => Promise<void>) {
+function stopOn(server: Server, clockworks: readonly (() => Promise<void>)[]) {
   let stopping = false
   const stop = (signal: string) => {
     if (stopping) return
     stopping = true
     log().info({ signal }, 'stopping')
     setTimeout(() => process.exit(1), 10_000).unref()
-    server.close(() => void stopReminding().then(closeDatabase).then(() => process.exit(0)))
+    const rest = () => Promise.all(clockworks.map((end) => end()))
+    server.close(
+      () =>
+        void rest()
+          .then(closeDatabase)
+          .then(() => process.exit(0)),
+    )
     server.closeIdleConnections()
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
@@ -58,14 +67,14 @@ async function serve(mode: Mode) {
   checkKey()
   await deploy(databaseFile())
   const pages = await (mode === 'dev' ? pagesBeingWritten() : builtPages())
-  const server = createServer(
-    createHost({ environment, database: database(), verified: () => verifyApart(), ...pages }),
-  )
+  const apart = { verified: () => verifyApart(), checkReport: checkReportApart() }
+  const server = createServer(createHost({ environment, database: database(), ...apart, ...pages }))
   limitServer(server)
   const port = await listen(server, environment)
   const origin = environment.origin ?? `http://localhost:${port}`
   const { remindEvery: every, notice } = environment
-  stopOn(server, startReminding({ database: database(), every, origin, notice }))
+  const reminding = startReminding({ database: database(), every, origin, notice })
+  stopOn(server, [reminding, startDrafting({ database: database() })])
   console.log(`Fengqiao: ${origin}`)
 }
 
@@ -77,7 +86,8 @@ process.on('uncaughtException', (error) => {
 
 try {
   const flags = process.argv.slice(2)
-  await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
+  if (!isMainThread) answerReports()
+  else await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.
   const forPeople = [BadEnvironment, BadKey, PortTaken].some((kind) => error instanceof kind)

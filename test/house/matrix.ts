@@ -21,6 +21,8 @@ export type Row = {
 const all = (status: number) => Array<number>(8).fill(status).join(' ')
 const administrator = '403 403 403 403 403 403 403'
 const administering = { get: `${administrator} 200`, post: `${administrator} 422` } as const
+/** Officials answer for returns. */
+const answering = '403 403 403 403 403 200 403'
 const caseworkers = '200 200 200 200 200 403 403 403'
 
 /** A page about one dispute that shows something to whoever may see its course, and takes a post from whoever may act. */
@@ -45,8 +47,22 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/figures.timeliness': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.cases': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?measure=accepted' },
 
+  'routes/returns._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/returns.$key._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+
   'routes/figures.chart[.]svg': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?chart=month' },
   'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
+
+  'routes/returns.frozen._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/returns.frozen.$id._index': {
+    get: '403 404 404 404 404 404 404 403',
+    post: '403 403 403 403 403 404 403 403',
+  },
+  'routes/returns.frozen.$id.$format': { get: '403 404 404 404 404 404 404 403', post: 'none' },
+  'routes/returns.freeze': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
+  'routes/returns.received': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
+  'routes/returns.schedule': { get: `${answering} 200`, post: '403 403 403 403 403 422 403 422' },
+  'routes/schemas.return[.]json': { get: all(200), getOut: 200, post: 'none' },
 
   'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.accounts.new': administering,

@@ -1,0 +1,53 @@
+import type { Words } from '#app/domain/words'
+import { useMessages, useSay } from '#app/messages/context'
+import { Table, type Column } from '#app/ui/table'
+
+/** A column as frozen; `now` where an erratum says otherwise. */
+export type FigureLine = {
+  key: string
+  no: string
+  name: Words
+  group?: Words | undefined
+  display: string
+  now?: string | undefined
+}
+
+/** The figures of a return as they stand, each erratum beside what it corrects. */
+export function FiguresTable({ lines }: { lines: readonly FigureLine[] }) {
+  const { frozenReturns: words } = useMessages()
+  const say = useSay()
+  const corrected: Column<FigureLine> = {
+    ...{ key: 'now', head: words.heads.corrected, numeric: true },
+    cell: ({ now }) => (now === undefined ? null : <ins>{now}</ins>),
+  }
+  const columns: readonly Column<FigureLine>[] = [
+    { key: 'no', head: words.heads.no, tight: true, cell: ({ no }) => no },
+    {
+      ...{ key: 'name', head: words.heads.name, lead: true },
+      cell: ({ name, group }) => [group, name].flatMap((each) => (each ? [say(each)] : [])).join(' · '),
+    },
+    {
+      ...{ key: 'display', head: words.heads.printed, numeric: true },
+      cell: ({ display, now }) => (now === undefined ? display : <del>{display}</del>),
+    },
+    ...(lines.some(({ now }) => now !== undefined) ? [corrected] : []),
+  ]
+  return <Table caption={words.page.figures} captionUnseen columns={columns} rows={lines} rowKey={({ key }) => key} />
+}
+
+export type EquationLine = { name: Words; leftSum: number; rightSum: number; holds: boolean; inferred: boolean }
+
+export function EquationsTable({ lines }: { lines: readonly EquationLine[] }) {
+  const { page: words } = useMessages().frozenReturns
+  const say = useSay()
+  if (lines.length === 0) return null
+  const columns: readonly Column<EquationLine>[] = [
+    {
+      ...{ key: 'name', head: words.equations, lead: true },
+      cell: ({ name, inferred }) => (inferred ? `${say(name)} (${words.inferred})` : say(name)),
+    },
+    { key: 'sums', head: '=', numeric: true, cell: ({ leftSum, rightSum }) => `${leftSum} / ${rightSum}` },
+    { key: 'holds', head: words.holds, tight: true, cell: ({ holds }) => (holds ? words.holds : words.fails) },
+  ]
+  return <Table caption={words.equations} columns={columns} rows={lines} rowKey={({ name }) => name.zh} />
+}

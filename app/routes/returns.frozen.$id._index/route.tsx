@@ -1,0 +1,89 @@
+import { json, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { StateBadge } from '#app/components/returns/state-badge'
+import { EquationsTable, FiguresTable } from '#app/components/returns/figures-table'
+import { frozenPage } from '#app/db/frozen-page.server'
+import { sayOf } from '#app/db/return-marks.server'
+import { nameOf } from '#app/domain/returns/periods'
+import { returns } from '#app/domain/returns'
+import { randomUUID } from 'node:crypto'
+import { acting, reading, type ActingVisit } from '#app/http/doorway.server'
+import { parseForm, valuesOf } from '#app/http/form.server'
+import { granted, refused, type Refused } from '#app/http/refusal.server'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { Facts } from '#app/ui/facts'
+import { Notice } from '#app/ui/notice'
+import { Page, Section } from '#app/ui/page'
+import { pageMeta } from '#app/ui/page-meta'
+import { Errata, Proof, Story, TakeOut } from './parts'
+import { correctionsIn, saidSchema } from './said.server'
+import { SayingForms } from './saying-forms'
+
+export const meta = pageMeta((messages) => messages.frozenReturns.title)
+
+export const loader = reading('see-figures', ({ database, person, params, url }) => {
+  const page = granted(frozenPage(database.reader, params.id ?? '', { person, forms: returns }))
+  return json({ ...page, period: nameOf(page.standing.frozen.period), done: url.searchParams.get('done') })
+})
+
+export const action = acting('approve-returns', async (visit: ActingVisit) => {
+  const { database, person, params, form, now } = visit
+  const id = params.id ?? ''
+  const { standing } = granted(frozenPage(database.reader, id, { person, forms: returns }))
+  const parsed = parseForm(saidSchema, form)
+  if (!parsed.ok) return refused({ code: 'invalid-entry', fields: parsed.fieldErrors }, valuesOf(form))
+  const { do: kind, reason = '' } = parsed.value
+  const corrections = kind === 'erratum' ? correctionsIn(form, standing.cells) : undefined
+  if (corrections && !corrections.ok) return refused(corrections.refusal, valuesOf(form))
+  const saying = kind === 'erratum' ? { erratum: corrections?.value ?? [], reason } : { mark: kind, reason }
+  const result = await sayOf(database, id, saying, { person, now, newId: randomUUID })
+  return result.ok ? redirect(`/returns/frozen/${id}?done=${kind}`) : refused(result.refusal, valuesOf(form))
+})
+
+export default function FrozenReturn() {
+  const page = useLoaderData<typeof loader>()
+  const answer: Refused | undefined = useActionData<typeof action>()
+  const { frozenReturns: words } = useMessages()
+  const [say, format] = [useSay(), useFormat()]
+  const { standing, sound, done, period } = page
+  const { frozen, state } = standing
+  const told: Readonly<Record<string, string>> = words.page.done
+  return (
+    <Page
+      title={`${say(frozen.form.name)} · ${say(frozen.body.name)} · ${say(period)}`}
+      breadcrumb={[{ to: '/returns/frozen', label: words.title }]}
+      lead={<StateBadge state={state} />}
+    >
+      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      <Notice tone={sound === 'unsound' ? 'bad' : sound === 'sound' ? 'good' : 'soon'} title={words.page[sound]} />
+      <Facts
+        items={[
+          { label: words.heads.asOf, value: format.instant(frozen.asOf) },
+          { label: words.heads.form, value: `${say(frozen.form.name)} · ${words.version(frozen.form.version)}` },
+          { label: words.heads.by, value: words.page.drafted[frozen.drafted], wide: true },
+        ]}
+      />
+      <TakeOut id={frozen.id} canSend={state !== 'frozen'} />
+      {frozen.paragraphs.length > 0 ? (
+        <Section title={words.page.paragraphs}>
+          {frozen.paragraphs.map((each) => (
+            <p key={each.text.zh}>{say(each.text)}</p>
+          ))}
+        </Section>
+      ) : null}
+      <Section title={words.page.figures} id="figures">
+        <FiguresTable
+          lines={frozen.cells.map((cell, i) => ({
+            ...cell,
+            now: standing.cells[i]?.display === cell.display ? undefined : standing.cells[i]?.display,
+          }))}
+        />
+        <EquationsTable lines={frozen.equations} />
+      </Section>
+      <Errata standing={standing} />
+      <Story said={page.said} />
+      <SayingForms standing={standing} may={page.may} answer={answer} />
+      <Proof page={page} />
+    </Page>
+  )
+}
