@@ -18,10 +18,11 @@ export type CaseShown = {
   quantity: number
 }
 
-type Props = { caption: string; rows: readonly CaseShown[]; amounts: boolean }
+/** `adds`: what the number adds up instead of lines. */
+type Props = { caption: string; rows: readonly CaseShown[]; adds: 'fen' | 'people' | null }
 
 /** The cases of a figure, newest day first. Who may not open a case reads its number, kind and place. */
-export function CaseTable({ caption, rows, amounts }: Props) {
+export function CaseTable({ caption, rows, adds }: Props) {
   const { cases: words } = useMessages().figures
   const say = useSay()
   const format = useFormat()
@@ -47,10 +48,10 @@ export function CaseTable({ caption, rows, amounts }: Props) {
     { key: 'place', head: words.place, cell: ({ place }) => say(place) },
     {
       key: 'amount',
-      head: words.amount,
+      head: adds === 'people' ? words.people : words.amount,
       numeric: true,
-      cell: ({ quantity }) => format.money(quantity),
-      shown: amounts,
+      cell: ({ quantity }) => (adds === 'people' ? format.count(quantity) : format.money(quantity)),
+      shown: adds !== null,
     },
   ]
   return (

@@ -2,6 +2,7 @@
 export { account } from './account'
 export { admin } from './admin'
 export { audit } from './audit'
+export { boundaries } from './boundaries'
 export { caucus } from './caucus'
 export { dispute } from './dispute'
 export { disputes } from './disputes'

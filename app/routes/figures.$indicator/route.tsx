@@ -126,16 +126,24 @@ export default function IndicatorPage() {
   )
 }
 
+/** What a figure adds up, where it is not lines. */
+const addsOf = { count: null, rate: null, amount: 'fen', sum: 'people' } as const
+
 function Cases({ data }: { data: ReturnType<typeof useLoaderData<typeof loader>> }) {
-  const { cases: words } = useMessages().figures
+  const { figures, returns } = useMessages()
+  const words = figures.cases
   const format = useFormat()
   const { figure, count, rows, previous, next, first } = data
-  const amounts = figure.kind === 'amount'
+  const adds = addsOf[figure.kind]
   const n = format.count(count)
   return (
     <>
-      <p className="case-count">{amounts ? words.together(n, format.money(figure.numerator)) : words.count(n)}</p>
-      <CaseTable caption={words.caption} rows={rows} amounts={amounts} />
+      <p className="case-count">
+        {adds === 'fen' ? words.together(n, format.money(figure.numerator)) : null}
+        {adds === 'people' ? returns.people(n, format.count(figure.numerator)) : null}
+        {adds === null ? words.count(n) : null}
+      </p>
+      <CaseTable caption={words.caption} rows={rows} adds={adds} />
       <Pager previous={previous} next={next} first={first} />
     </>
   )
