@@ -57,7 +57,7 @@ function xmlOf(bytes: Buffer): string {
 
 /** The four parts that are text; of all others, pictures and whatever they link to, nothing is opened. */
 async function partsOf(bytes: Buffer): Promise<Map<string, Buffer>> {
-  const zip = await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySize: true })
+  const zip = await fromBufferPromise(bytes, { strictFileNames: true, validateEntrySizes: true })
   if (zip.entryCount > MOST_PARTS) throw new Fault('swollen')
   const parts = new Map<string, Buffer>()
   for await (const entry of zip.eachEntry()) {

@@ -22,6 +22,7 @@ import { securityHeaders } from '#app/http/headers.server'
 import { bodyLimit, shedding } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
 import { refuseRequest } from '#app/http/refused-request.server'
+import { answerReport, type CheckReport } from '#app/http/report-apart.server'
 import { visitorOf } from '#app/http/session.server'
 
 // The way of a request: id → log → headers → health → limits → gate → compression → files → who is asking → pages.
@@ -37,6 +38,8 @@ export type Host = {
   clock?: () => string
   /** How the checks are run; absent: in this process. */
   verified?: () => Promise<Verified>
+  /** How a report is checked; absent: in this process. */
+  checkReport?: CheckReport
   mostInFlight?: number
 }
 
@@ -105,7 +108,7 @@ function serveFiles(app: Express, folder: string) {
 }
 
 const contextOf =
-  ({ environment, database, verified }: Host) =>
+  ({ environment, database, verified, checkReport }: Host) =>
   (request: Request, response: Response): AppLoadContext => {
     const { nonce, requestId, now } = response.locals as { nonce: string; requestId: string; now: string }
     return {
@@ -115,6 +118,7 @@ const contextOf =
       visitor: visitorOf(database, sessionToken(request.headers.cookie, environment.secure), now),
       ip: request.ip ?? '',
       secure: environment.secure,
+      checkReport: checkReport ?? ((asked) => answerReport(asked, database.reader)),
       verified: verified ?? (() => Promise.resolve(verify(database.reader))),
       demo: environment.mode === 'demo' || siteValue(database, 'demo-sign-ins') !== undefined,
     }

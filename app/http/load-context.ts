@@ -1,5 +1,6 @@
 import type { Verified } from '#app/db/verify.server'
 import type { Person } from '#app/domain/people/permission'
+import type { CheckReport } from '#app/http/report-apart.server'
 
 /** A person who has signed in, and the session they do it with. */
 export type Visitor = {
@@ -22,6 +23,8 @@ export type LoadContext = {
   readonly demo: boolean
   /** Checks that what we keep is whole and in agreement. */
   readonly verified: () => Promise<Verified>
+  /** Finds and judges the claims of a report, beside which everybody goes on working. */
+  readonly checkReport: CheckReport
   /** Set when a fault was logged while answering. */
   faultId?: string
 }

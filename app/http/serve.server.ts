@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isMainThread } from 'node:worker_threads'
 import { installGlobals } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
 import { closeDatabase, database } from '#app/db/connection.server'
@@ -15,7 +14,7 @@ import { log, logFault } from '#app/http/log.server'
 import { listen, PortTaken } from '#app/http/port.server'
 import { startDrafting } from '#app/http/drafting.server'
 import { startReminding } from '#app/http/reminding.server'
-import { answerReports, checkReportApart } from '#app/http/report-apart.server'
+import { answerReports, CHECK_REPORTS, checkReportApart } from '#app/http/report-apart.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -86,7 +85,7 @@ process.on('uncaughtException', (error) => {
 
 try {
   const flags = process.argv.slice(2)
-  if (!isMainThread) answerReports()
+  if (flags.includes(CHECK_REPORTS)) answerReports()
   else await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.

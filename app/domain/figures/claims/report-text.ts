@@ -9,7 +9,18 @@ export const MOST_CHARACTERS = 350_000
 export const MOST_DOCUMENT_BYTES = 10 * 1024 * 1024
 
 export type ReportTrouble =
-  'too-large' | 'empty' | 'old-word' | 'macros' | 'no-document' | 'damaged' | 'locked' | 'swollen' | 'pdf' | 'no-text'
+  | 'too-large'
+  | 'empty'
+  | 'old-word'
+  | 'macros'
+  | 'no-document'
+  | 'damaged'
+  | 'locked'
+  | 'swollen'
+  | 'pdf'
+  | 'no-text'
+  | 'slow'
+  | 'busy'
 
 export type ReportText = { readonly text: string } | { readonly trouble: Words }
 
@@ -45,6 +56,11 @@ const words: Record<ReportTrouble, Words> = {
     '文件不是文字（既不是 UTF-8，也不是 GB18030 编码）。',
     'the file is no text, neither UTF-8 nor GB18030',
   ),
+  slow: say(
+    '核对用时过长，已停止。请分成几段再核对。',
+    'checking took too long and was stopped: give the report in several pieces',
+  ),
+  busy: say('正在核对的报告较多，请稍后再试。', 'many reports are being checked: try again in a while'),
 }
 export const trouble = (which: ReportTrouble): { readonly trouble: Words } => ({ trouble: words[which] })
 
