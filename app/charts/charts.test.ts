@@ -4,10 +4,12 @@ import { barsChart } from './bars.server'
 import { classesOf, classOf } from './classes'
 import { colours, roleOf } from './colours'
 import type { Point } from './point'
+import { simplified } from './simplified'
 import { stackedChart } from './stacked.server'
 import { asFile } from './tidy'
 import { placeMap, type PlaceMap } from './tile-map.server'
 import { trendChart } from './trend.server'
+import type { Ring } from '#app/domain/territory/boundary'
 
 const point = (value: number | null, label = '受理'): Point => ({
   ...{ value, label, display: value === null ? '—' : String(value) },
@@ -129,5 +131,51 @@ describe('the colours', () => {
     const variable = new RegExp(`\\.fill-${role} \\{\\n  fill: var\\(--([\\w-]+)\\);`).exec(css)?.[1]
     expect(css).toContain(`--${variable}: ${value};`)
     expect(roleOf(value)).toBe(role)
+  })
+})
+
+describe('a map in boundaries', () => {
+  const ring = (east: number): [number, number][] => [
+    [east, 32],
+    [east + 0.1, 32],
+    [east + 0.1, 32.1],
+    [east, 32.1],
+    [east, 32],
+  ]
+  /** The same ring with a thousand points on each side. */
+  const surveyed = (east: number) =>
+    ring(east).flatMap(([x, y], i, all): [number, number][] => {
+      const [toX, toY] = all[i + 1] ?? [x, y]
+      const steps = i + 1 < all.length ? 1000 : 1
+      return Array.from({ length: steps }, (_, n) => [x + ((toX - x) * n) / steps, y + ((toY - y) * n) / steps])
+    })
+  const shapes = (of: (east: number) => [number, number][]) => ({
+    type: 'FeatureCollection' as const,
+    features: [121, 121.1, 121.2].map((east, i) => ({
+      ...{ type: 'Feature' as const, properties: { name: `c${i}` } },
+      geometry: { type: 'Polygon' as const, coordinates: [of(east)] },
+    })),
+  })
+
+  it('is as exact as it can be seen, and says what the law asks to be said of it', async () => {
+    const svg = await placeMap({
+      id: 'm',
+      label: '各地',
+      places,
+      legend,
+      boundaries: shapes(surveyed),
+      note: '审图号：苏S(2021)024号',
+    })
+    expect(svg.match(/<a href/g)).toHaveLength(9)
+    expect(svg).toContain('审图号：苏S(2021)024号</text>')
+    // Three sides of 4,000 points each would be a hundred thousand characters and more.
+    expect(svg.length).toBeLessThan(30_000)
+  })
+
+  it('keeps neighbours touching: their common points move to the same place', () => {
+    const { features } = simplified(shapes(surveyed))
+    const points = features.map(({ geometry }) => new Set((geometry.coordinates as Ring[]).flat().map(String)))
+    const shared = [...(points[0] ?? [])].filter((point) => points[1]?.has(point))
+    expect(shared.length).toBeGreaterThan(100)
   })
 })

@@ -31,7 +31,7 @@ export function stackedChart({ id, label, names, layers }: Stack): Promise<strin
         stack: 'all',
         barCategoryGap: '25%',
         // A line of paper between the parts tells them apart without their colours.
-        itemStyle: { color: colourOf(i), borderColor: colours.paper, borderWidth: 1 },
+        itemStyle: { color: colourOf(i), borderColor: colours.paper, borderWidth: 0.5 },
         data: points.map(({ value }) => (value ? value : '-')),
       })),
     },

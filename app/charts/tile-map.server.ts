@@ -6,6 +6,7 @@ import { SMALL } from '#app/charts/axes'
 import { classesOf, classOf, type ClassOfValues } from '#app/charts/classes'
 import { colours, shades } from '#app/charts/colours'
 import { drawn, WIDTH } from '#app/charts/engine.server'
+import { simplified } from '#app/charts/simplified'
 import { linkOf, type Point } from '#app/charts/point'
 import { linked } from '#app/charts/tidy'
 import type { Feature, FeatureCollection, Ring } from '#app/domain/territory/boundary'
@@ -17,6 +18,8 @@ export type PlaceMap = {
   places: readonly Place[]
   /** one feature for each place that has one, by its code; absent: tiles */
   boundaries?: FeatureCollection
+  /** said under the map: what the law asks to be said of one */
+  note?: string
   /** the words of a class, of nought and of no figure */
   legend: { of: (shown: ClassOfValues) => string; zero: string; none: string }
 }
@@ -25,6 +28,7 @@ const TILES_ACROSS = 4
 const TILE_HEIGHT = 64
 const MAP_HEIGHT = 320
 const LEGEND_HEIGHT = 40
+const NOTE_HEIGHT = 18
 /** A long name wraps within its tile; the marks of a link are counted in, though they are taken out. */
 const NAME_WIDTH = { width: 125, overflow: 'break' as const }
 
@@ -47,22 +51,22 @@ const tiles = (places: readonly Place[]): FeatureCollection => ({
   features: places.map(({ code }, i) => tile(code, i)),
 })
 
-export function placeMap({ id, label, places, boundaries, legend }: PlaceMap): Promise<string> {
+export function placeMap({ id, label, places, boundaries, legend, note }: PlaceMap): Promise<string> {
   const classes = classesOf(places.map(({ value }) => value ?? 0))
   const height = boundaries ? MAP_HEIGHT : Math.ceil(places.length / TILES_ACROSS) * TILE_HEIGHT
   return drawn({
     id,
     label,
-    height: height + LEGEND_HEIGHT,
-    places: boundaries ?? tiles(places),
+    height: height + LEGEND_HEIGHT + (note ? NOTE_HEIGHT : 0),
+    places: boundaries ? simplified(boundaries) : tiles(places),
     links: [places.map(linkOf)],
     option: {
-      graphic: keys(classes, legend, height),
+      graphic: [...keys(classes, legend, height), ...(note ? [noteBelow(note, height + LEGEND_HEIGHT)] : [])],
       series: {
         type: 'map',
         map: 'places',
         ...(boundaries ? { aspectScale: 0.85 } : { aspectScale: 1 }),
-        ...{ left: 4, right: 4, top: 2, bottom: LEGEND_HEIGHT },
+        ...{ left: 4, right: 4, top: 2, bottom: LEGEND_HEIGHT + (note ? NOTE_HEIGHT : 0) },
         itemStyle: { areaColor: colours['shade-0'], borderColor: colours.edge, borderWidth: 1 },
         data: places.map((place, i) => shaded(place, i, classes)),
       },
@@ -85,10 +89,14 @@ function shaded({ code, name, value, display }: Place, i: number, classes: reado
   }
 }
 
+const noteBelow = (text: string, y: number) => ({
+  ...{ type: 'text', silent: true, style: { text, x: 8, y, fontSize: SMALL, fill: colours.soft } },
+})
+
 /** What each shade means. */
 function keys(classes: readonly ClassOfValues[], legend: PlaceMap['legend'], top: number) {
   const all = [legend.zero, ...classes.map(legend.of)]
-  const width = Math.min(72, (WIDTH - 16) / all.length)
+  const width = Math.min(78, (WIDTH - 16) / all.length)
   return all.flatMap((text, i) => [
     {
       type: 'rect',

@@ -50,9 +50,6 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/returns._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/returns.$key._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
 
-  'routes/returns._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
-  'routes/returns.$key._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
-
   'routes/figures.chart[.]svg': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?chart=month' },
   'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
 
@@ -73,6 +70,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.bodies._index': { get: `${administrator} 200`, post: 'none' },
   'routes/admin.bodies.new': administering,
   'routes/admin.bodies.$code': administering,
+  'routes/admin.boundaries': administering,
   'routes/admin.numbers': administering,
   'routes/admin.seals': administering,
   'routes/schemas.hand-over-pack[.]json': { get: all(200), getOut: 200, post: 'none' },

@@ -26,6 +26,7 @@ export function Overview({ view: { course, rates, last }, query, scope, lastMore
   const format = useFormat()
   return (
     <>
+      <p className="quiet overview-about">{overview.about}</p>
       <Stats>
         {course.map(({ key, name, count, difference }) => (
           <Stat
@@ -84,7 +85,11 @@ function Rates({ rates, query, lastMore, caption }: RatesProps) {
           words.missing
         ),
     })
-  return <Table caption={caption} columns={columns} rows={rates} rowKey={({ now }) => now.key} />
+  return (
+    <div className="overview-rates">
+      <Table caption={caption} columns={columns} rows={rates} rowKey={({ now }) => now.key} />
+    </div>
+  )
 }
 
 type Fraction = { key: string; numerator: number; denominator: number | null }

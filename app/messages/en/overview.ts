@@ -25,7 +25,9 @@ export const overview: Shape<typeof chinese> = {
     body: (measure) => `${measure}, place by place`,
   },
   mapAbout: 'In the order of the tree, not ranked; the shade says only in which range a count lies.',
-  reviewNumber: (n) => `Map review number ${n}`,
+  mapNote: (numbers, datums) => `Map review number ${numbers.join(', ')}; datum ${datums.join(', ')}`,
+  about:
+    'Received, accepted and concluded count proceedings, resolved counts disputes; a dispute may go through several proceedings.',
   monthName: (n) => months[n - 1] ?? '',
   yearName: (year) => year,
   spanName: (from, to) => `${from} to ${to}`,

@@ -21,7 +21,9 @@ export const overview = {
     body: (measure: string) => `${measure}：各地对照`,
   },
   mapAbout: '按机构树的次序排列，不分名次；颜色深浅只表示件数所在的区间。',
-  reviewNumber: (n: string) => `审图号：${n}`,
+  mapNote: (numbers: readonly string[], datums: readonly string[]) =>
+    `审图号：${numbers.join('、')}；坐标系：${datums.join('、')}`,
+  about: '收到、受理、办结按办理程序计数，化解按纠纷计数；一件纠纷可以先后经过几个程序。',
   monthName: (n: number) => `${n}月`,
   yearName: (year: string) => `${year}年`,
   spanName: (from: string, to: string) => `${from}至${to}`,

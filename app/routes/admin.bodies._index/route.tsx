@@ -33,7 +33,8 @@ function useCrumbs(path: readonly { code: string; name: { zh: string; en: string
 }
 
 export default function Bodies() {
-  const { bodies: words } = useMessages().admin
+  const { admin, boundaries } = useMessages()
+  const { bodies: words } = admin
   const { path, below, q, at, on, today } = useLoaderData<typeof loader>()
   const say = useSay()
   const format = useFormat()
@@ -61,11 +62,13 @@ export default function Bodies() {
         <TextField name="q" label={words.search} type="search" optional defaultValue={q ?? ''} maxLength={60} />
         <DayField name="on" label={words.on} optional defaultValue={day ?? ''} />
       </FilterBar>
-      {here ? (
-        <p>
+      <p>
+        {here ? (
           <LinkButton to={`/admin/bodies/${here.code}`}>{words.file}</LinkButton>
-        </p>
-      ) : null}
+        ) : (
+          <LinkButton to="/admin/boundaries">{boundaries.title}</LinkButton>
+        )}
+      </p>
       <BodyTable rows={below} on={day} empty={<Nothing found={q !== null} isTop={at === null} />} />
     </Page>
   )

@@ -13,12 +13,30 @@ import type { Period } from '#app/domain/law/day'
 import { yearBefore } from '#app/domain/figures/period'
 import { isPlace } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
+import { boundariesOf, type Boundaries } from '#app/db/boundaries.server'
+import type { PersonalVisit } from '#app/http/doorway.server'
+import type { FiguresAsked } from '#app/http/figures-asked.server'
+import { localeOf } from '#app/http/shell.server'
 import { formatFor } from '#app/messages/format'
 import { messagesFor, say, type Locale } from '#app/messages/index'
 import { COMPARED } from './months.server'
 
 /** Where the charts stand: in whose language, under which conditions. */
-export type Setting = { locale: Locale; query: FiguresQuery; scope: string; period: Period; territory: Territory }
+export type Setting = {
+  locale: Locale
+  query: FiguresQuery
+  scope: string
+  period: Period
+  territory: Territory
+  /** the boundaries of these places, where all of them have one */
+  boundaries: (places: readonly string[]) => Boundaries | undefined
+}
+
+export const settingOf = ({ request, database }: PersonalVisit, asked: FiguresAsked): Setting => {
+  const { query, scope, period, territory } = asked
+  const boundaries = (places: readonly string[]) => boundariesOf(database.reader, places)
+  return { locale: localeOf(request), query, scope: scope.asked, period, territory, boundaries }
+}
 
 /** A column of the table as numbers of a chart; undefined where the table has none such. */
 function columnOf(view: TableView, key: string, setting: Setting): { column: ColumnView; points: Point[] } | undefined {
@@ -112,7 +130,9 @@ const body: Make = (view, setting) => {
       from === to ? count(to) : overview.class(count(from), count(to)),
     ...{ zero: '0', none: figures.missing },
   }
-  return { caption, svg: placeMap({ id: 'places', label: caption, places, legend }) }
+  const drawn = setting.boundaries(places.map(({ code }) => code))
+  const note = drawn && overview.mapNote(drawn.reviewNumbers, drawn.datums)
+  return { caption, svg: placeMap({ id: 'places', label: caption, places, legend, boundaries: drawn?.shapes, note }) }
 }
 
 const makes: Record<ChartKey, Make> = { month, trend, 'procedure-month': procedureMonth, body }

@@ -9,12 +9,11 @@ import chartStyle from '#app/components/figures/chart.css?url'
 import style from '#app/components/figures/figures.css?url'
 import { reading } from '#app/http/doorway.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
-import { localeOf } from '#app/http/shell.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
-import { chartsOf } from './charts.server'
+import { chartsOf, settingOf } from './charts.server'
 import { choicesOf } from './choices.server'
 import { Filters } from './filters'
 import { Tables } from './tables'
@@ -36,10 +35,9 @@ export const loader = reading('see-figures', async (visit) => {
     const status = code === 'not-allowed' ? 403 : 422
     return json({ ok: false as const, code, errors: fields, query, choices }, { status })
   }
-  const { period, asOfDay, today, scope, territory } = asked.value
+  const { period, asOfDay, today, scope } = asked.value
   const view = viewOf(visit.database.reader, asked.value)
-  const setting = { locale: localeOf(visit.request), query, scope: scope.asked, period, territory }
-  const charts = await chartsOf(view.tables, setting)
+  const charts = await chartsOf(view.tables, settingOf(visit, asked.value))
   return json({ ok: true as const, query, choices, period, asOfDay, today, scope: scope.asked, charts, ...view })
 })
 

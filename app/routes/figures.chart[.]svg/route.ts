@@ -5,18 +5,16 @@ import { reading } from '#app/http/doorway.server'
 import { download } from '#app/http/download.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { granted } from '#app/http/refusal.server'
-import { localeOf } from '#app/http/shell.server'
-import { chartFor } from '#app/routes/figures._index/charts.server'
+import { chartFor, settingOf } from '#app/routes/figures._index/charts.server'
 import { tableFor } from '#app/routes/figures._index/tables.server'
 
 /** A chart of the page as a file, under the same conditions; its numbers lead nowhere from a file. */
 export const loader = reading('see-figures', async (visit) => {
   const asked = granted(figuresAsked(visit))
   const key = visit.url.searchParams.get('chart')
-  const { query, scope, period, territory } = asked
+  const { period } = asked
   const view = isChartKey(key) ? tableFor(visit.database.reader, asked, tableOfChart[key]) : undefined
-  const setting = { locale: localeOf(visit.request), query, scope: scope.asked, period, territory }
-  const chart = isChartKey(key) && view ? await chartFor(key, view, setting) : undefined
+  const chart = isChartKey(key) && view ? await chartFor(key, view, settingOf(visit, asked)) : undefined
   if (!chart) return granted(refuse('not-found'))
   const name = `${asked.body}-${chart.key}-${period.from}-${period.to}.svg`
   return download({ name, type: 'image/svg+xml', bytes: Buffer.from(asFile(chart.svg, chart.caption)) })
