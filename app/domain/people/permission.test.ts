@@ -7,6 +7,7 @@ import {
   mayWith,
   relationsFor,
   type DisputeAction,
+  type HouseAction,
   type Person,
 } from '#app/domain/people/permission'
 import { roleKeys } from '#app/domain/people/role'
@@ -95,4 +96,12 @@ it('lets go-betweens keep notes of what one side said alone, and nobody who deci
   expect(keeping).toEqual(['mediator', 'arbitration-secretary'])
   for (const role of keeping)
     expect(relationsFor(person(role, TOWN), 'keep-caucus-notes')).toEqual(['handling', 'at-my-body'])
+})
+
+it('lets officials answer for returns, an administrator only put them on the schedule', () => {
+  const doing = (action: HouseAction) => roleKeys.filter((role) => may(person(role, DISTRICT), action))
+  expect(doing('freeze-returns')).toEqual(['official'])
+  expect(doing('approve-returns')).toEqual(['official'])
+  expect(doing('receive-returns')).toEqual(['official'])
+  expect(doing('schedule-returns')).toEqual(['official', 'administrator'])
 })
