@@ -9,6 +9,7 @@ import { figuresAsked } from '#app/http/figures-asked.server'
 import { granted } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
+import { LinkButton } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
 import { FilterBar } from '#app/ui/filter-bar'
 import { Page, Section } from '#app/ui/page'
@@ -27,12 +28,16 @@ export const loader = reading('see-figures', (visit) => {
 })
 
 export default function Returns() {
-  const { returns: words } = useMessages()
+  const { returns: words, frozenReturns } = useMessages()
   const say = useSay()
   const { choices, year, query, lines } = useLoaderData<typeof loader>()
   const body = choices.path.at(-1)
   return (
-    <Page title={words.title} lead={words.lead(body ? say(body.name) : '', year)}>
+    <Page
+      title={words.title}
+      lead={words.lead(body ? say(body.name) : '', year)}
+      action={<LinkButton to="/returns/frozen">{frozenReturns.title}</LinkButton>}
+    >
       <FilterBar label={words.show}>
         <YearAndBody {...choices} year={year} />
       </FilterBar>
