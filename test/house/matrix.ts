@@ -45,6 +45,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/figures._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.$indicator': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.timeliness': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/check-report._index': {
+    get: '403 200 200 200 200 200 200 403',
+    post: '403 422 422 422 422 422 422 403',
+  },
+  'routes/check-report.file': { get: '403 302 302 302 302 302 302 403', post: '403 302 302 302 302 302 302 403' },
   'routes/figures.cases': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?measure=accepted' },
 
   'routes/returns._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
