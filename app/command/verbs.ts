@@ -11,6 +11,7 @@ import { reconcile } from '#app/command/reconcile'
 import { remind } from '#app/command/remind'
 import { returnVerb } from '#app/command/return'
 import { returnExport, returnReceive, returnsDue } from '#app/command/returns'
+import { sample } from '#app/command/sample'
 import { userAdd } from '#app/command/user-add'
 import type { Verb } from '#app/command/verb'
 import { verify } from '#app/command/verify'
@@ -23,6 +24,7 @@ export const verbs: readonly Verb[] = [
   returnVerb,
   returnsDue,
   reconcile,
+  sample,
   checkReport,
   deadlines,
   law,

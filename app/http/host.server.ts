@@ -14,6 +14,7 @@ import { pinoHttp } from 'pino-http'
 import type { Database } from '#app/db/connection.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import { siteValue } from '#app/db/sessions.server'
+import { signalsOf, type SignalsAsked, type Signalled } from '#app/db/signals.server'
 import { verify, type Verified } from '#app/db/verify.server'
 import { sessionToken } from '#app/http/cookies.server'
 import type { Environment } from '#app/http/environment.server'
@@ -38,6 +39,8 @@ export type Host = {
   clock?: () => string
   /** How the checks are run; absent: in this process. */
   verified?: () => Promise<Verified>
+  /** How the signals are looked for; absent: in this process. */
+  signalled?: (asked: SignalsAsked, again?: boolean) => Promise<Signalled | undefined>
   /** How a report is checked; absent: in this process. */
   checkReport?: CheckReport
   mostInFlight?: number
@@ -108,7 +111,7 @@ function serveFiles(app: Express, folder: string) {
 }
 
 const contextOf =
-  ({ environment, database, verified, checkReport }: Host) =>
+  ({ environment, database, verified, signalled, checkReport }: Host) =>
   (request: Request, response: Response): AppLoadContext => {
     const { nonce, requestId, now } = response.locals as { nonce: string; requestId: string; now: string }
     return {
@@ -120,6 +123,7 @@ const contextOf =
       secure: environment.secure,
       checkReport: checkReport ?? ((asked) => answerReport(asked, database.reader)),
       verified: verified ?? (() => Promise.resolve(verify(database.reader))),
+      signalled: signalled ?? ((asked) => Promise.resolve(signalsOf(database.reader, asked, now))),
       demo: environment.mode === 'demo' || siteValue(database, 'demo-sign-ins') !== undefined,
     }
   }

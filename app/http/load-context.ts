@@ -1,3 +1,4 @@
+import type { SignalsAsked, Signalled } from '#app/db/signals.server'
 import type { Verified } from '#app/db/verify.server'
 import type { Person } from '#app/domain/people/permission'
 import type { CheckReport } from '#app/http/report-apart.server'
@@ -23,6 +24,8 @@ export type LoadContext = {
   readonly demo: boolean
   /** Checks that what we keep is whole and in agreement. */
   readonly verified: () => Promise<Verified>
+  /** What the signals find; undefined while it is still being worked out. `again`: not what is kept, but anew. */
+  readonly signalled: (asked: SignalsAsked, again?: boolean) => Promise<Signalled | undefined>
   /** Finds and judges the claims of a report, beside which everybody goes on working. */
   readonly checkReport: CheckReport
   /** Set when a fault was logged while answering. */

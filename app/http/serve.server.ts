@@ -15,6 +15,7 @@ import { listen, PortTaken } from '#app/http/port.server'
 import { startDrafting } from '#app/http/drafting.server'
 import { startReminding } from '#app/http/reminding.server'
 import { answerReports, CHECK_REPORTS, checkReportApart } from '#app/http/report-apart.server'
+import { saySignals, SIGNALS, signalsApart } from '#app/http/signals-apart.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -66,7 +67,7 @@ async function serve(mode: Mode) {
   checkKey()
   await deploy(databaseFile())
   const pages = await (mode === 'dev' ? pagesBeingWritten() : builtPages())
-  const apart = { verified: () => verifyApart(), checkReport: checkReportApart() }
+  const apart = { verified: () => verifyApart(), signalled: signalsApart(), checkReport: checkReportApart() }
   const server = createServer(createHost({ environment, database: database(), ...apart, ...pages }))
   limitServer(server)
   const port = await listen(server, environment)
@@ -86,6 +87,7 @@ process.on('uncaughtException', (error) => {
 try {
   const flags = process.argv.slice(2)
   if (flags.includes(CHECK_REPORTS)) answerReports()
+  else if (flags.includes(SIGNALS)) await saySignals(flags.at(-1) ?? '')
   else await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {
   // The person at the keyboard needs the words, not where in the code they were said.

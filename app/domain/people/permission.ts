@@ -50,6 +50,12 @@ export const houseActions = [
   'approve-returns',
   'receive-returns',
   'schedule-returns',
+  // where figures are unlikely to be chance; what came of it
+  'see-signals',
+  'note-signals',
+  // a call-back sample: drawn, and what was found entered
+  'draw-samples',
+  'answer-samples',
   'see-procedures',
   'see-audit',
   'verify',
@@ -99,7 +105,7 @@ export const permissions: Record<Role, Row> = {
   mediator: { house: ['register', 'see-figures', 'see-procedures'], disputes: goBetween },
   // The centre sees the course of everything in its area, the content only of what it has itself (domain rule "who may see what").
   'intake-clerk': {
-    house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
+    house: ['register', 'receive-packs', 'see-figures', 'see-procedures', 'answer-samples'],
     disputes: {
       ...caseworker,
       'see-line': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
@@ -118,11 +124,15 @@ export const permissions: Record<Role, Row> = {
     house: [
       ...(['see-figures', 'see-procedures'] as const),
       ...(['freeze-returns', 'approve-returns', 'receive-returns', 'schedule-returns'] as const),
+      ...(['see-signals', 'note-signals', 'draw-samples', 'answer-samples'] as const),
     ],
     disputes: { 'see-line': ['in-my-area'], ...onDuty },
   },
   auditor: {
-    house: ['see-figures', 'see-procedures', 'see-audit', 'verify'],
+    house: [
+      ...(['see-figures', 'see-procedures', 'see-audit', 'verify'] as const),
+      ...(['see-signals', 'draw-samples', 'answer-samples'] as const),
+    ],
     disputes: { 'see-line': ['in-my-area'] },
   },
   administrator: {
