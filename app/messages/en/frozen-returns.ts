@@ -135,7 +135,6 @@ export const frozenReturns: Shape<typeof chinese> = {
     waiting: 'Drafts waiting for approval',
     noneWaiting: 'No draft is waiting.',
     open: 'Look and approve',
-    openOf: (name) => `Look at and approve ${name}`,
     list: 'On the schedule',
     noneListed: 'No return is on the schedule.',
     add: 'Put a return on the schedule',

@@ -121,7 +121,6 @@ export const frozenReturns = {
     waiting: '等待核准的草稿',
     noneWaiting: '没有等待核准的草稿。',
     open: '查看并核准',
-    openOf: (name: string) => `查看并核准${name}`,
     list: '已安排的报表',
     noneListed: '还没有安排定期报表。',
     add: '安排一种报表',

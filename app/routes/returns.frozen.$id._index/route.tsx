@@ -1,16 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { json, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { StateBadge } from '#app/components/returns/state-badge'
 import { EquationsTable, FiguresTable } from '#app/components/returns/figures-table'
 import { frozenPage } from '#app/db/frozen-page.server'
 import { sayOf } from '#app/db/return-marks.server'
-import { nameOf } from '#app/domain/returns/periods'
-import { returns } from '#app/domain/returns'
-import { randomUUID } from 'node:crypto'
+import { addressOf } from '#app/domain/figures/query'
+import type { Frozen } from '#app/domain/frozen/entry'
+import { nameOf, periodsOf } from '#app/domain/returns/periods'
+import { returnByKey, returns } from '#app/domain/returns'
 import { acting, reading, type ActingVisit } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { granted, refused, type Refused } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
+import { LinkButton } from '#app/ui/button'
 import { Facts } from '#app/ui/facts'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
@@ -23,8 +26,21 @@ export const meta = pageMeta((messages) => messages.frozenReturns.title)
 
 export const loader = reading('see-figures', ({ database, person, params, url }) => {
   const page = granted(frozenPage(database.reader, params.id ?? '', { person, forms: returns }))
-  return json({ ...page, period: nameOf(page.standing.frozen.period), done: url.searchParams.get('done') })
+  const { frozen } = page.standing
+  const shown = { period: nameOf(frozen.period), live: liveAddress(frozen), done: url.searchParams.get('done') }
+  return json({ ...page, ...shown })
 })
+
+/** The same return as it is filled today, where the form is still on the shelf. */
+function liveAddress({ form, body, period }: Frozen): string | null {
+  const year = period.from.slice(0, 4)
+  const known = returnByKey(form.key)
+  const part =
+    known &&
+    periodsOf(known, Number(year)).find((each) => each.period.from === period.from && each.period.to === period.to)
+      ?.part
+  return part === undefined ? null : addressOf(`/returns/${form.key}`, { year, body: body.code, part })
+}
 
 export const action = acting('approve-returns', async (visit: ActingVisit) => {
   const { database, person, params, form, now } = visit
@@ -53,6 +69,7 @@ export default function FrozenReturn() {
       title={`${say(frozen.form.name)} · ${say(frozen.body.name)} · ${say(period)}`}
       breadcrumb={[{ to: '/returns/frozen', label: words.title }]}
       lead={<StateBadge state={state} />}
+      action={page.live ? <LinkButton to={page.live}>{words.page.live}</LinkButton> : undefined}
     >
       {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
       <Notice tone={sound === 'unsound' ? 'bad' : sound === 'sound' ? 'good' : 'soon'} title={words.page[sound]} />
