@@ -20,10 +20,15 @@ export type RefusedEntry = RefusedForm & {
 /** Refusals that are about the day typed, whatever the form calls the rest. */
 const aboutTheDay = new Set(['date-in-future', 'date-before-start', 'date-before-last-step', 'no-law-in-force'])
 
+/** Refusals whose own words say more than that the field is wrong: who or what is taken, and when. */
+const saysMore = new Set(['double-booked'])
+
 /** What the server found wrong, by the name of the input: its own fields, and the day's refusals beside the day. */
 export function useRefusedFields(refused: RefusedForm | undefined): FieldErrors {
   const say = useSay()
   if (!refused) return {}
+  if (saysMore.has(refused.code))
+    return Object.fromEntries(Object.keys(refused.fieldErrors).map((name) => [name, [say(refused.words)]]))
   return aboutTheDay.has(refused.code) ? { ...refused.fieldErrors, on: [say(refused.words)] } : refused.fieldErrors
 }
 

@@ -114,7 +114,7 @@ export const dispute: Shape<typeof chinese> = {
     address: 'Address',
     minor: 'A minor: name, home and school must not be disclosed',
     reveal: 'Show full numbers',
-    revealOf: (name) => `Show the full numbers of ${name}`,
+    revealOf: (name) => `Show full numbers: ${name}`,
   },
   attachments: {
     title: 'Attachments',

@@ -110,7 +110,7 @@ export const dispute = {
     address: '住址',
     minor: '未成年人：姓名、住址、学校不得公开',
     reveal: '查看完整号码',
-    revealOf: (name: string) => `查看${name}的完整号码`,
+    revealOf: (name: string) => `查看完整号码：${name}`,
   },
   attachments: {
     title: '附件',
