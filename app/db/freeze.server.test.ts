@@ -228,6 +228,10 @@ it('the schedule drafts what is over, once; a person approves, and it is frozen 
   expect(standing?.cells.map(({ display }) => display)).toEqual(['1', '1', '0', '100.00%'])
   const again = await approveDraft(database, march?.id ?? '', asks(sun, LATER))
   expect(again.ok ? '' : again.refusal.code).toBe('return-settled')
+  expect(drafts(database.reader).map(({ from }) => from)).toEqual(['2026-04-01'])
+  const byHand = { form: 'tea', body: '320614', period: { from: '2026-04-01', to: '2026-04-30' } }
+  const other = await granted(freeze(database, byHand, asks(qian, '2026-05-04T02:00:00.000Z')))
+  expect([standingIn(database.reader, other)?.state, drafts(database.reader)]).toEqual(['frozen', []])
   await granted(takeOffSchedule(database, line, asks(qian, LATER)))
   expect(await due(LATER)).toBe(0)
 })

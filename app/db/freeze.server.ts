@@ -54,9 +54,7 @@ export const approveDraft = (database: Database, draftId: string, asker: Asker):
     const freezing = { form: draft.form, body: draft.body, period: { from: draft.from, to: draft.to } }
     const known = freezable(db, freezing, asker)
     if (!known.ok) return known
-    const id = freezeIn(db, { ...freezing, ...known.value, drafted: 'by-schedule' }, asker)
-    prepared(db, `UPDATE ReturnDraft SET frozen = ? WHERE id = ?`).run(id, draftId)
-    return done(id)
+    return done(freezeIn(db, { ...freezing, ...known.value, drafted: 'by-schedule' }, asker))
   })
 
 type DraftRow = { form: string; body: string; from: string; to: string; frozen: string | null }
@@ -89,6 +87,8 @@ function freezeIn(db: Sqlite.Database, writing: Writing, { person, now, newId, c
   const subject = content.id
   const reason = `${form.key} ${body} ${period.from} ${period.to}`
   auditIn(db, { at: now, accountId: person.account, action: 'return-frozen', subject, reason })
+  // A draft of it waits no longer, whichever way it was frozen.
+  prepared(db, settleDraft).run(subject, form.key, body, period.from, period.to)
   if (drafted === 'by-schedule') {
     const approved = { kind: 'approved', id: newId(), of: subject, by: person.account, at: now, reason: '' } as const
     appendReturn(db, approved, content)
@@ -96,6 +96,8 @@ function freezeIn(db: Sqlite.Database, writing: Writing, { person, now, newId, c
   }
   return subject
 }
+
+const settleDraft = `UPDATE ReturnDraft SET frozen = ? WHERE frozen IS NULL AND form = ? AND body = ? AND "from" = ? AND "to" = ?`
 
 type Told = Pick<
   Frozen,
