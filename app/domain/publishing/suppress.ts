@@ -22,6 +22,8 @@ export type Figures = {
   readonly told?: ReadonlySet<string>
   /** what was withheld before and stays so */
   readonly withheld?: ReadonlySet<string>
+  /** withheld for another reason than its size, an amount that few cases came to: nobody may come within a fifth of it */
+  readonly sensitive?: ReadonlySet<string>
   /** 3 or more */
   readonly smallBelow?: number
 }
@@ -34,32 +36,38 @@ export type Suppressed = {
 
 /** The same figures give the same answer. Throws RangeError for a threshold below 3, under which nothing can be hidden. */
 export function suppress(figures: Figures): Suppressed {
-  const { values, told = new Set(), withheld = new Set(), smallBelow = SMALL_BELOW } = figures
+  const { values, told = new Set(), withheld = new Set(), sensitive = new Set(), smallBelow = SMALL_BELOW } = figures
   if (smallBelow < 3) throw new RangeError('a threshold below 3 hides nothing')
-  const isSmall = (key: string) => !told.has(key) && isBetween(values.get(key) ?? 0, 1, smallBelow - 1)
-  const small = [...values.keys()].filter(isSmall).sort(bySize(values))
+  const isSmall = (value: number) => value >= 1 && value < smallBelow
+  const isSecret = (key: string, value: number) =>
+    !told.has(key) && (isSmall(value) || (sensitive.has(key) && value >= 1))
+  const small = [...values].filter(([key, value]) => isSecret(key, value)).map(([key]) => key)
+  small.sort(bySize(values))
   const hidden = new Set([...withheld].filter((key) => values.has(key)).concat(small))
-  const rows = rowsOf(figures)
+  const rows = rowsOf(figures).filter((row) => [...row.keys()].some((key) => values.has(key) && !told.has(key)))
   const narrow = small.filter((key) => !guarded(key, hidden, figures, rows))
   return { hidden: withTied(hidden, figures.tied), narrow }
 }
-
-const isBetween = (value: number, from: number, to: number) => value >= from && value <= to
 
 /** The largest first: what is withheld for them mostly serves the others too. */
 const bySize = (values: ReadonlyMap<string, number>) => (a: string, b: string) =>
   (values.get(b) ?? 0) - (values.get(a) ?? 0) || (a < b ? -1 : 1)
 
 /** Hides what has to move with it; false when it cannot be let go as far as it should. */
-function guarded(key: string, hidden: Set<string>, { values, told, smallBelow = SMALL_BELOW }: Figures, rows: Row[]) {
-  const value = values.get(key) ?? 0
-  // Up by one at least: what no other value would fit is known, however much is withheld.
-  const wanted = [Math.max(1, smallBelow - 1 - value), 1 - value].filter((by) => by !== 0)
-  return wanted.every((by) => {
+function guarded(key: string, hidden: Set<string>, figures: Figures, rows: Row[]) {
+  const { values, told } = figures
+  return wantedMoves(values.get(key) ?? 0, figures).every((by) => {
     const moved = move(key, by, moversOf(values, hidden, told), rows)
     for (const each of moved.keys()) hidden.add(each)
     return Math.abs((moved.get(key) ?? 0) - by) < 1e-6
   })
+}
+
+/** Up by one at least: what no other value would fit is known, however much is withheld. */
+function wantedMoves(value: number, { smallBelow = SMALL_BELOW }: Figures): number[] {
+  const fifth = Math.ceil(value / 5)
+  const wanted = value < smallBelow ? [Math.max(1, smallBelow - 1 - value), 1 - value] : [fifth, -fifth]
+  return wanted.filter((by) => by !== 0)
 }
 
 /**
