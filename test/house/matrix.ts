@@ -55,6 +55,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/returns._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/returns.$key._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
 
+  'routes/figures.trends': { get: '403 200 200 200 200 200 200 403', post: 'none' },
   'routes/figures.chart[.]svg': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?chart=month' },
   'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
 

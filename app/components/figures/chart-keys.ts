@@ -7,5 +7,8 @@ export const isChartKey = (text: string | null): text is ChartKey =>
   (chartKeys as readonly (string | null)[]).includes(text)
 
 export const tableOfChart: Record<ChartKey, TableKey> = {
-  ...{ month: 'month', trend: 'month', 'procedure-month': 'procedure-month', body: 'body' },
+  ...{ month: 'month', trend: 'trend', 'procedure-month': 'procedure-month', body: 'body' },
 }
+
+/** On the overview the month table has the year before beside it. */
+export const standsAt = (key: ChartKey): TableKey => (key === 'trend' ? 'month' : tableOfChart[key])

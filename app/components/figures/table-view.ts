@@ -12,7 +12,10 @@ export const tableKeys = [
   'level',
   'outcome',
   'body',
+  'trend',
 ] as const
+/** All but the trend of one measure, which has a page of its own. */
+export const overviewTables = tableKeys.filter((key) => key !== 'trend')
 export type TableKey = (typeof tableKeys)[number]
 export const isTableKey = (text: string | null): text is TableKey =>
   (tableKeys as readonly (string | null)[]).includes(text)

@@ -14,8 +14,12 @@ export const overview: Shape<typeof chinese> = {
   others: 'Other procedures',
   small: (n) => `fewer than ${n}`,
   smallWhy: 'There is little to divide by: one case more or less moves the rate far. Do not compare by it.',
-  tables: { source: 'By source (accepted)', 'procedure-month': 'Accepted by month and procedure' },
-  heads: { source: 'Source', 'procedure-month': 'Month' },
+  tables: {
+    source: 'By source (accepted)',
+    'procedure-month': 'Accepted by month and procedure',
+    trend: 'Beside the year before',
+  },
+  heads: { source: 'Source', 'procedure-month': 'Month', trend: 'Month' },
   files: 'Download the table (CSV)',
   chartFile: 'Download the chart (SVG)',
   charts: {

@@ -10,8 +10,8 @@ export const overview = {
   others: '其他程序',
   small: (n: string) => `基数不足 ${n}`,
   smallWhy: '分母太小，多一件少一件都会使比率大幅变动，不宜据此比较。',
-  tables: { source: '按案件来源（受理）', 'procedure-month': '受理：按月份和程序' },
-  heads: { source: '案件来源', 'procedure-month': '月份' },
+  tables: { source: '按案件来源（受理）', 'procedure-month': '受理：按月份和程序', trend: '与上年同期' },
+  heads: { source: '案件来源', 'procedure-month': '月份', trend: '月份' },
   files: '下载表格（CSV）',
   chartFile: '下载图（SVG）',
   charts: {

@@ -4,7 +4,7 @@ import type { Point } from '#app/charts/point'
 import { stackedChart } from '#app/charts/stacked.server'
 import { placeMap } from '#app/charts/tile-map.server'
 import { trendChart } from '#app/charts/trend.server'
-import { chartKeys, tableOfChart, type ChartKey } from '#app/components/figures/chart-keys'
+import { chartKeys, standsAt, type ChartKey } from '#app/components/figures/chart-keys'
 import type { ChartShown } from '#app/components/figures/chart'
 import { cellAddress, measureColumn } from '#app/components/figures/table-view'
 import type { ColumnView, RowView, TableView } from '#app/components/figures/table-view'
@@ -80,17 +80,20 @@ const month: Make = (view, setting) => {
 }
 
 const trend: Make = (view, setting) => {
-  const [now, before] = [columnOf(view, COMPARED, setting), columnOf(view, 'before', setting)]
-  if (!now || !before || view.rows.length < 2) return undefined
-  const caption = captionOf('trend', setting)
-  const [nameNow, nameBefore] = [setting.period, yearBefore(setting.period)].map((each) =>
+  const measure = view.key === 'trend' ? (view.columns[0]?.key ?? COMPARED) : COMPARED
+  const [now, before] = [columnOf(view, measure, setting), columnOf(view, 'before', setting)]
+  // Beside a table that has bars of its own a line says nothing new without the year before.
+  if (!now || view.rows.length < 2 || (!before && view.key !== 'trend')) return undefined
+  const caption = captionOf('trend', setting, measure)
+  const [nameNow = '', nameBefore = ''] = [setting.period, yearBefore(setting.period)].map((each) =>
     spanName(each, setting.locale),
   )
   const lines = {
-    now: { name: nameNow ?? '', points: now.points },
-    before: { name: nameBefore ?? '', points: before.points },
+    now: { name: nameNow, points: now.points },
+    ...(before ? { before: { name: nameBefore, points: before.points } } : {}),
   }
-  return { caption, svg: trendChart({ id: 'trend', label: caption, names: monthNames(view, setting), ...lines }) }
+  const id = `trend-${measure}`
+  return { caption, svg: trendChart({ id, label: caption, names: monthNames(view, setting), ...lines }) }
 }
 
 function spanName({ from, to }: Period, locale: Locale): string {
@@ -137,21 +140,22 @@ const body: Make = (view, setting) => {
 
 const makes: Record<ChartKey, Make> = { month, trend, 'procedure-month': procedureMonth, body }
 
-function captionOf(key: ChartKey, { locale }: Setting): string {
-  const { name } = measureColumn(COMPARED)
+function captionOf(key: ChartKey, { locale }: Setting, measure = COMPARED): string {
+  const { name } = measureColumn(measure)
   return messagesFor(locale).overview.charts[key](name ? say(name, locale) : '')
 }
 
 /** One chart from its table; undefined where there is nothing to draw. */
 export async function chartFor(key: ChartKey, view: TableView, setting: Setting): Promise<ChartShown | undefined> {
   const made = makes[key](view, setting)
-  return made && { key, caption: made.caption, svg: await made.svg }
+  const file = { chart: key, ...(view.key === 'trend' ? { measure: view.columns[0]?.key } : {}) }
+  return made && { key, caption: made.caption, svg: await made.svg, file }
 }
 
 /** All charts of these tables. */
 export async function chartsOf(tables: readonly TableView[], setting: Setting): Promise<ChartShown[]> {
   const all = chartKeys.map((key) => {
-    const view = tables.find((table) => table.key === tableOfChart[key])
+    const view = tables.find((table) => table.key === standsAt(key))
     return view && chartFor(key, view, setting)
   })
   return (await Promise.all(all)).filter((chart) => chart !== undefined)

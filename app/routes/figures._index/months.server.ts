@@ -35,30 +35,46 @@ const rowOf = ({ key, days }: Month, cells: CellView[]): RowView => ({ key, name
 
 /** What is compared with the year before. */
 export const COMPARED = 'accepted'
-const course = ['registered', COMPARED, 'concluded', 'resolved']
+export const course = ['registered', COMPARED, 'concluded', 'resolved']
+/** The measure an address asks the trend of; one it does not know is as none. */
+export const measureIn = ({ searchParams }: URL): string =>
+  course.find((measure) => measure === searchParams.get('measure')) ?? COMPARED
 
-export function byMonth(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView {
-  const counts = countsOf(db, wanted, 'month', course)
+export const byMonth = (db: Reader, asked: FiguresAsked, wanted: Wanted): TableView => ({
+  key: 'month',
+  ...monthly(db, asked, wanted, { measures: course, compared: COMPARED }),
+})
+
+/** One measure by month beside the year before, where that was recorded. */
+export const ofYearBefore = (db: Reader, asked: FiguresAsked, wanted: Wanted, measure: string): TableView => ({
+  key: 'trend',
+  ...monthly(db, asked, wanted, { measures: [measure], compared: measure }),
+})
+
+type Columns = { measures: readonly string[]; compared: string }
+
+function monthly(db: Reader, asked: FiguresAsked, wanted: Wanted, { measures, compared }: Columns) {
+  const counts = countsOf(db, wanted, 'month', measures)
   const last = comparedTo(db, asked)
-  const before = last && countsOf(db, { ...wanted, period: last }, 'month', [COMPARED])
+  const before = last && countsOf(db, { ...wanted, period: last }, 'month', [compared])
   const rows = monthsIn(asked).map((month) => {
-    const cells = course.map((measure) => {
+    const cells = measures.map((measure) => {
       const count = month.ahead ? null : (counts.get(month.key)?.[measure] ?? 0)
       return { key: measure, count, more: { measure } }
     })
-    return rowOf(month, last && before ? [...cells, cellBefore(month, last, before)] : cells)
+    return rowOf(month, last && before ? [...cells, cellBefore(month, compared, last, before)] : cells)
   })
-  const columns: ColumnView[] = course.map(measureColumn)
-  if (last) columns.push({ ...measureColumn(COMPARED), key: 'before', before: true })
-  return { key: 'month', columns, rows }
+  const columns: ColumnView[] = measures.map(measureColumn)
+  if (last) columns.push({ ...measureColumn(compared), key: 'before', before: true })
+  return { columns, rows }
 }
 
 /** The same month a year before; of a month still running its same days, of one still ahead nothing. */
-function cellBefore(month: Month, last: Period, before: Counts): CellView {
+function cellBefore(month: Month, measure: string, last: Period, before: Counts): CellView {
   const key = monthOf(addMonths(`${month.key}-01`, -12))
   const days = monthWithin(key, last)
-  const count = days.from > days.to ? null : (before.get(key)?.[COMPARED] ?? 0)
-  return { key: 'before', count, more: { ...exactly(days), measure: COMPARED } }
+  const count = days.from > days.to ? null : (before.get(key)?.[measure] ?? 0)
+  return { key: 'before', count, more: { ...exactly(days), measure } }
 }
 
 /** How many procedures have a column of their own; what is left goes together. */

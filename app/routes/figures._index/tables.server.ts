@@ -10,7 +10,7 @@ import { catalogue } from '#app/domain/procedures'
 import { levels, levelWords } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
-import { byMonth, byMonthAndProcedure } from './months.server'
+import { byMonth, byMonthAndProcedure, COMPARED, ofYearBefore } from './months.server'
 import { measureColumn, type TableKey, type TableView } from '#app/components/figures/table-view'
 
 export type Reader = Database['reader']
@@ -84,7 +84,7 @@ function byOutcome(db: Reader, wanted: Wanted): TableView | undefined {
 export const everythingIn = ({ scope }: FiguresAsked): readonly string[] =>
   scope.asked === '' ? [...catalogue.keys()] : scope.procedures
 
-type Made = (db: Reader, asked: FiguresAsked, wanted: Wanted) => TableView | undefined
+type Made = (db: Reader, asked: FiguresAsked, wanted: Wanted, measure: string) => TableView | undefined
 const made: Record<TableKey, Made> = {
   month: byMonth,
   category: byCategory,
@@ -94,10 +94,11 @@ const made: Record<TableKey, Made> = {
   level: (db, _, wanted) => byLevel(db, wanted),
   outcome: (db, _, wanted) => byOutcome(db, wanted),
   body: byBody,
+  trend: ofYearBefore,
 }
 
-/** One of the tables; undefined where it says nothing of what is asked. */
-export function tableFor(db: Reader, asked: FiguresAsked, key: TableKey): TableView | undefined {
+/** One of the tables, the trend of a measure; undefined where it says nothing of what is asked. */
+export function tableFor(db: Reader, asked: FiguresAsked, key: TableKey, measure = COMPARED): TableView | undefined {
   const { body, scope, period, category, asOf } = asked
-  return made[key](db, asked, { body, procedures: scope.procedures, period, category, asOf })
+  return made[key](db, asked, { body, procedures: scope.procedures, period, category, asOf }, measure)
 }

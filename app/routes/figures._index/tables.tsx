@@ -1,6 +1,6 @@
 import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
 import type { ChartShown } from '#app/components/figures/chart'
-import { tableOfChart } from '#app/components/figures/chart-keys'
+import { standsAt } from '#app/components/figures/chart-keys'
 import { CountTable } from '#app/components/figures/count-table'
 import type { TableKey, TableView } from '#app/components/figures/table-view'
 import { useMessages } from '#app/messages/context'
@@ -30,7 +30,7 @@ export function Tables({ tables, charts, query, scope }: Props) {
                 scope={scope}
                 rowAddress={view.key === 'body' ? ({ more }) => addressOf('/figures', query, more) : undefined}
                 adds={adding.includes(view.key)}
-                charts={charts.filter(({ key }) => tableOfChart[key] === view.key)}
+                charts={charts.filter(({ key }) => standsAt(key) === view.key)}
               />
               <p className="chart-file">
                 <a href={addressOf('/figures/table.csv', query, { table: view.key })} download>

@@ -12,7 +12,7 @@ import { measureByKey } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import { comparedTo } from './months.server'
-import { tableKeys } from '#app/components/figures/table-view'
+import { overviewTables } from '#app/components/figures/table-view'
 import { everythingIn, tableFor } from './tables.server'
 
 /** What an indicator is about: a family of procedures, or the one procedure it counts. */
@@ -87,7 +87,7 @@ export function viewOf(db: Database['reader'], asked: FiguresAsked) {
     overview: { course: courseOf(db, asked, last), rates: ratesOf(figures, before), last: last ?? null },
     groups: grouped(figures, before),
     balances: stocks.map((stock) => ({ ...stock, name: catalogue.get(stock.procedure)?.name ?? { zh: '', en: '' } })),
-    tables: tableKeys.flatMap((key) => tableFor(db, asked, key) ?? []),
+    tables: overviewTables.flatMap((key) => tableFor(db, asked, key) ?? []),
   }
 }
 

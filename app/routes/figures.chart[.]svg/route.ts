@@ -6,6 +6,7 @@ import { download } from '#app/http/download.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { granted } from '#app/http/refusal.server'
 import { chartFor, settingOf } from '#app/routes/figures._index/charts.server'
+import { measureIn } from '#app/routes/figures._index/months.server'
 import { tableFor } from '#app/routes/figures._index/tables.server'
 
 /** A chart of the page as a file, under the same conditions; its numbers lead nowhere from a file. */
@@ -13,7 +14,9 @@ export const loader = reading('see-figures', async (visit) => {
   const asked = granted(figuresAsked(visit))
   const key = visit.url.searchParams.get('chart')
   const { period } = asked
-  const view = isChartKey(key) ? tableFor(visit.database.reader, asked, tableOfChart[key]) : undefined
+  const view = isChartKey(key)
+    ? tableFor(visit.database.reader, asked, tableOfChart[key], measureIn(visit.url))
+    : undefined
   const chart = isChartKey(key) && view ? await chartFor(key, view, settingOf(visit, asked)) : undefined
   if (!chart) return granted(refuse('not-found'))
   const name = `${asked.body}-${chart.key}-${period.from}-${period.to}.svg`

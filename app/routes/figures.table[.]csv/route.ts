@@ -6,6 +6,7 @@ import { download } from '#app/http/download.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { granted } from '#app/http/refusal.server'
 import { localeOf } from '#app/http/shell.server'
+import { measureIn } from '#app/routes/figures._index/months.server'
 import { tableFor } from '#app/routes/figures._index/tables.server'
 import { sheetOf } from './sheet'
 
@@ -13,7 +14,7 @@ import { sheetOf } from './sheet'
 export const loader = reading('see-figures', (visit) => {
   const asked = granted(figuresAsked(visit))
   const key = visit.url.searchParams.get('table')
-  const view = isTableKey(key) ? tableFor(visit.database.reader, asked, key) : undefined
+  const view = isTableKey(key) ? tableFor(visit.database.reader, asked, key, measureIn(visit.url)) : undefined
   if (!view) return granted(refuse('not-found'))
   const { body, period } = asked
   const text = csvOf(sheetOf(view, asked, localeOf(visit.request)))
