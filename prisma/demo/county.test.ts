@@ -3,12 +3,18 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { countCases } from '#app/db/cases.server'
 import { openDatabase, type Database } from '#app/db/connection.server'
 import { figuresOf } from '#app/db/figures.server'
 import { rebuild } from '#app/db/rebuild.server'
+import { filledReturn, sumsOfCell } from '#app/db/returns.server'
 import { verify } from '#app/db/verify.server'
 import { indicators } from '#app/domain/indicators'
 import { catalogue } from '#app/domain/procedures'
+import { returnByKey, returns } from '#app/domain/returns'
+import { isKept } from '#app/domain/returns/fill'
+import { periodsOf } from '#app/domain/returns/periods'
+import { textOf } from '#app/domain/returns/sentences'
 import { startOfDayInstant } from '#app/domain/law/day'
 import { aDemoCounty, type MadeCounty } from '#test/demo-county'
 
@@ -81,6 +87,37 @@ describe('the demo county', () => {
     const direct = all.find(({ key }) => key === 'reconsideration-direct-correction-rate')
     expect(direct?.display).toBe('42.66%')
   })
+
+  it('fills the paragraphs of the annual report as they were published, to the figure', () => {
+    const form = returnByKey('annual-report')
+    const asOf = startOfDayInstant('2021-01-27')
+    const filled = form && filledReturn(database.reader, form, { body: '320614', period: year, asOf, now: asOf })
+    const texts = form?.paragraphs?.map((each) => filled && textOf(form, filled, each, 'zh'))
+    expect(texts).toEqual([
+      '2020年共收到行政复议申请55件，受理53件，其中听证审理案件2件，直接纠错率为42.66%，综合纠错率为66.67%。共办理一审行政应诉案件112件，其中以区政府为被告的行政诉讼案件41件，未发生一件败诉，行政机关负责人出庭应诉率100%，司法建议、检察建议办结答复率100%。',
+      '2020年受理化解各类纠纷8263件，全区99%以上矛盾纠纷在基层化解。共受理仲裁案件15件，办结11件，总标的超2亿元。',
+    ])
+  })
+
+  it(
+    'fills every return of the year so that its equations hold and each column has its cases',
+    { timeout: 60_000 },
+    () => {
+      const now = '2021-01-26T04:00:00.000Z'
+      for (const form of returns)
+        for (const { period } of periodsOf(form, 2020)) {
+          const wanted = { body: '320614', period, now }
+          const filled = filledReturn(database.reader, form, wanted)
+          const wrong = filled.checks.filter(({ holds }) => !holds)
+          expect([form.key, period.from, wrong]).toEqual([form.key, period.from, []])
+          for (const cell of form.cells.filter((each) => isKept(each) && each.kind === 'count')) {
+            const { value } = filled.cells.find(({ key }) => key === cell.key) ?? {}
+            const listed = countCases(database.reader, sumsOfCell(cell, wanted))
+            expect([form.key, cell.key, period.from, listed]).toEqual([form.key, cell.key, period.from, value])
+          }
+        }
+    },
+  )
 
   it('uses every procedure of the shelf, in hundreds where a county does, and all the ends of the common ones', () => {
     const rows = database.reader

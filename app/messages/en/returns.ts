@@ -22,6 +22,7 @@ export const returns: Shape<typeof chinese> = {
   },
   unverified: 'Unverified',
   inferred: 'not printed on the form, inferred',
+  aboutForm: 'About this return',
   source: 'Source',
   version: 'Form',
   versionOf: (n, from) => `Version ${n}, since ${from}`,
@@ -42,5 +43,4 @@ export const returns: Shape<typeof chinese> = {
   denominator: 'divided by',
   cell: (form, no) => `${form}, column ${no}`,
   people: (n, sum) => `${n} cases, ${sum} people together.`,
-  yuan: 'Amount',
 }

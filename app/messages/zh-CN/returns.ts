@@ -19,6 +19,7 @@ export const returns = {
   },
   unverified: '待核实',
   inferred: '表上未印，推断应当成立',
+  aboutForm: '关于这份报表',
   source: '出处',
   version: '表式版本',
   versionOf: (n: number, from: string) => `第 ${n} 版，自 ${from}`,
@@ -39,5 +40,4 @@ export const returns = {
   denominator: '分母',
   cell: (form: string, no: string) => `${form}第 ${no} 栏`,
   people: (n: string, sum: string) => `共 ${n} 件，合计 ${sum} 人。`,
-  yuan: '金额',
 }

@@ -17,8 +17,10 @@ export type ReturnAsked = {
   filled: Filled
 }
 
+type Asking = Pick<PersonalVisit, 'url' | 'database' | 'person' | 'today' | 'now' | 'params'>
+
 /** Without a part: the whole year, else the last period that is over. Not-found for a return, or a part of it, that is none. */
-export function returnAsked(visit: PersonalVisit): Result<ReturnAsked> {
+export function returnAsked(visit: Asking): Result<ReturnAsked> {
   const asked = figuresAsked(visit)
   if (!asked.ok) return asked
   const form = returnByKey(visit.params['key'] ?? '')

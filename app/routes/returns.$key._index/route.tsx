@@ -117,14 +117,14 @@ function About({ data: { view } }: { data: Loaded }) {
     { label: words.version, value: words.versionOf(version.n, format.plainDay(version.from)) },
   ]
   return (
-    <Section title={words.source} id="source">
+    <Section title={words.aboutForm} id="source">
       <p>{say(about)}</p>
       <Facts items={items} />
       {unverified || doubts.length > 0 ? (
         <>
           <h3>{words.unverified}</h3>
           {unverified ? <p>{say(unverified)}</p> : null}
-          <ol>
+          <ol className="return-doubts">
             {doubts.map((doubt, i) => (
               <li key={doubt.zh} id={`doubt-${i + 1}`}>
                 {say(doubt)}
