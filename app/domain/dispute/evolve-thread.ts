@@ -12,16 +12,24 @@ export function threadRules(threads: Threads, key: string): Thread {
   return rules
 }
 
-export function threaded(dispute: Dispute, event: EventOf<'threaded'>, threads: Threads): Dispute {
+/** What of the dispute it changes. */
+export function threaded(
+  dispute: Dispute,
+  event: EventOf<'threaded'>,
+  threads: Threads,
+): Pick<Dispute, 'threads' | 'flags' | 'proceedings'> {
   const { thread, item, move } = event.data
   const rules = threadRules(threads, thread)
   const rule = rules.moves[move]
   if (!rule) throw new Error(`no move ${move} in ${thread}`)
-  const before = dispute.threads.find((each) => each.id === item)
+  // From the end: what moves is mostly among the latest.
+  const at = dispute.threads.findLastIndex((each) => each.id === item)
+  const before = dispute.threads[at]
   const after = moved(before ?? opened(event), event, rules, rule)
-  const items = before ? dispute.threads.map((each) => (each.id === item ? after : each)) : [...dispute.threads, after]
+  const items = [...dispute.threads]
+  items[before ? at : items.length] = after
   const flags = before?.flag === after.flag ? dispute.flags : flagsOf(items)
-  return { ...dispute, threads: items, flags, proceedings: withoutHandler(dispute, after.barred) }
+  return { threads: items, flags, proceedings: withoutHandler(dispute, after.barred) }
 }
 
 /** Who may not handle it is in charge of nothing in it from then on. */
@@ -31,8 +39,17 @@ const withoutHandler = ({ proceedings }: Dispute, barred: string | undefined): D
     : proceedings.map((each) => (each.handler === barred ? { ...each, handler: undefined } : each))
 
 const opened = ({ data, proceedingId, on, by }: EventOf<'threaded'>): ThreadItem => ({
-  ...{ id: data.item, thread: data.thread, ...(proceedingId === undefined ? {} : { of: proceedingId }) },
-  ...{ state: '', open: true, openedOn: on, openedBy: by, lastOn: on, marks: {}, facts: {}, passed: [] },
+  id: data.item,
+  thread: data.thread,
+  of: proceedingId,
+  state: '',
+  open: true,
+  openedOn: on,
+  openedBy: by,
+  lastOn: on,
+  marks: {},
+  facts: {},
+  passed: [],
 })
 
 /** The state a move leads to; undefined when the choice that decides it was not made. */
@@ -40,17 +57,25 @@ export const stateAfter = (rule: Move, entry: Entry): string | undefined => chos
 
 function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, rule: Move): ThreadItem {
   const { entry } = event.data
-  const facts = { ...unasked(before.facts, rule), ...entry }
+  const facts = Object.assign(unasked(before.facts, rule), entry)
   const state = stateAfter(rule, entry) ?? before.state
   const shared = rules.shares?.in.includes(state) ? textOf(facts, rules.shares.body) : undefined
   const asked = rules.asks?.in.includes(state) ? textOf(facts, rules.asks.body) : undefined
+  // Field by field: a history is folded for every page, and a spread of ever other shapes costs as much as all the rest.
   return {
-    ...before,
-    ...{ state, open: rules.states[state]?.end !== true, lastOn: event.on, facts },
+    id: before.id,
+    thread: before.thread,
+    of: before.of,
+    state,
+    openedOn: before.openedOn,
+    openedBy: before.openedBy,
+    open: rules.states[state]?.end !== true,
+    lastOn: event.on,
+    facts,
     marks: marked(before.marks, rule, event.on, entry),
     shared,
     asked,
-    passed: [...new Set([...before.passed, ...[shared, asked].filter((each) => each !== undefined)])],
+    passed: withBody(withBody(before.passed, shared), asked),
     barred: rules.bars?.in.includes(state) ? textOf(facts, rules.bars.person) : undefined,
     flag: rules.flags?.in.includes(state) ? chosen(rules.flags.flag, facts) : undefined,
     letIn: rules.lets?.in.includes(state) ? textOf(facts, rules.lets.person) : undefined,
@@ -60,8 +85,14 @@ function moved(before: ThreadItem, event: EventOf<'threaded'>, rules: Thread, ru
 
 /** What a move asks anew and gets no answer to is empty from then on: a session moved elsewhere gives its room back. */
 function unasked(facts: Entry, { enter }: Move): Entry {
-  return Object.fromEntries(Object.entries(facts).filter(([name]) => !Object.hasOwn(enter.shape, name)))
+  const { shape } = enter
+  const left: Entry = {}
+  for (const [name, value] of Object.entries(facts)) if (!Object.hasOwn(shape, name)) left[name] = value
+  return left
 }
+
+const withBody = (passed: ThreadItem['passed'], body: string | undefined): ThreadItem['passed'] =>
+  body === undefined || passed.includes(body) ? passed : [...passed, body]
 
 const flagsOf = (items: readonly ThreadItem[]): string[] =>
   [...new Set(items.flatMap((each) => each.flag ?? []))].sort()

@@ -17,24 +17,34 @@ export function evolve(
 ): Dispute {
   if (event.kind === 'registered') return registered(event)
   if (!before) throw new Error(`event ${event.id} before its dispute was registered`)
-  const dispute = { ...before, version: event.n, last: { n: event.n, by: event.by, at: event.recordedAt } }
+  const last = { n: event.n, by: event.by, at: event.recordedAt }
+  return { ...before, ...changed(before, event, catalogue, threads), version: event.n, last }
+}
+
+/** What an entry changes of a dispute; the rest of it is taken over as it is, once. */
+function changed(
+  before: Dispute,
+  event: Exclude<Event, { kind: 'registered' }>,
+  catalogue: Catalogue,
+  threads: Threads,
+): Partial<Dispute> {
   switch (event.kind) {
     case 'party-added':
-      return { ...dispute, parties: [...dispute.parties, { id: event.data.party, side: event.data.side }] }
+      return { parties: [...before.parties, { id: event.data.party, side: event.data.side }] }
     case 'attached':
-      return { ...dispute, attachments: [...dispute.attachments, event.data.attachment] }
+      return { attachments: [...before.attachments, event.data.attachment] }
     case 'begun':
-      return { ...dispute, proceedings: [...dispute.proceedings, begun(event, catalogue)] }
+      return { proceedings: [...before.proceedings, begun(event, catalogue)] }
     case 'assigned':
-      return withProceeding(dispute, event.proceedingId, (each) => ({ ...each, handler: event.data.handler }))
+      return withProceeding(before, event.proceedingId, (each) => ({ ...each, handler: event.data.handler }))
     case 'stepped':
-      return withProceeding(dispute, event.proceedingId, (each) => stepped(each, event, catalogue))
+      return withProceeding(before, event.proceedingId, (each) => stepped(each, event, catalogue))
     case 'threaded':
-      return threaded(dispute, event, threads)
+      return threaded(before, event, threads)
     case 'received':
-      return received(dispute, event)
+      return received(before, event)
     case 'corrected':
-      return dispute
+      return {}
   }
 }
 
@@ -53,8 +63,7 @@ const registered = (event: EventOf<'registered'>): Dispute => ({
 })
 
 /** It goes on here under a number of this site, in the hands of who took it. */
-const received = (dispute: Dispute, { data }: EventOf<'received'>): Dispute => ({
-  ...dispute,
+const received = (dispute: Dispute, { data }: EventOf<'received'>): Partial<Dispute> => ({
   number: data.number,
   receivedInto: data.into,
   proceedings: dispute.proceedings.map((each) =>
@@ -62,8 +71,11 @@ const received = (dispute: Dispute, { data }: EventOf<'received'>): Dispute => (
   ),
 })
 
-const withProceeding = (dispute: Dispute, id: string, change: (proceeding: Proceeding) => Proceeding): Dispute => ({
-  ...dispute,
+const withProceeding = (
+  dispute: Dispute,
+  id: string,
+  change: (proceeding: Proceeding) => Proceeding,
+): Pick<Dispute, 'proceedings'> => ({
   proceedings: dispute.proceedings.map((each) => (each.id === id ? change(each) : each)),
 })
 
