@@ -4,10 +4,10 @@ import { surroundings } from '#app/db/surroundings.server'
 import { partsOfYear, queryOf, type FiguresQuery } from '#app/domain/figures/query'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
-import { knownUpTo } from '#app/domain/figures/known'
+import { isInstant, knownUpTo } from '#app/domain/figures/known'
 import { periodOf, type PeriodQuery } from '#app/domain/figures/period'
 import { isRounding, MOST_DECIMALS, type Printing } from '#app/domain/figures/ratio'
-import { isDay, type Day, type Instant, type Period } from '#app/domain/law/day'
+import { dayOf, isDay, type Day, type Instant, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
@@ -56,8 +56,10 @@ export function figuresAsked({ url, database, person, today }: Asking): Result<F
   if (wrong) return refuse('invalid-entry', undefined, { [wrong]: [wrong === 'as-of' ? 'not-a-day' : 'not-a-choice'] })
   const period = periodOf({ year, ...partOf(query.part), from: query.from, to: query.to }, today)
   if (!period.ok) return period
-  const asOfDay = query['as-of'] ?? today
-  const rest = { asOfDay, asOf: knownUpTo(asOfDay, today), category: query.category, printing: printingOf(query) }
+  const known = query['as-of'] ?? today
+  const asOfDay = isInstant(known) ? dayOf(known) : known
+  const asOf = isInstant(known) ? known : knownUpTo(asOfDay, today)
+  const rest = { asOfDay, asOf, category: query.category, printing: printingOf(query) }
   const scope = { asked: query.procedure ?? '', procedures: proceduresIn(query.procedure ?? '') }
   return done({ query, period: period.value, body, area, territory, today, scope, years, ...rest })
 }
@@ -70,7 +72,8 @@ function partOf(part: string | undefined): PeriodQuery {
 
 function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
   if (query.part !== undefined && !partsOfYear.includes(query.part)) return 'part'
-  if (query['as-of'] !== undefined && !isDay(query['as-of'])) return 'as-of'
+  const known = query['as-of']
+  if (known !== undefined && !isDay(known) && !isInstant(known)) return 'as-of'
   if (query.category !== undefined && !(categoryKeys as readonly string[]).includes(query.category)) return 'category'
   if (query.procedure !== undefined && proceduresIn(query.procedure).length === 0) return 'procedure'
   if (query.rounding !== undefined && !isRounding(query.rounding)) return 'rounding'

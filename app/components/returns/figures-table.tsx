@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { Words } from '#app/domain/words'
 import { useMessages, useSay } from '#app/messages/context'
 import { Table, type Column } from '#app/ui/table'
@@ -10,6 +11,8 @@ export type FigureLine = {
   group?: Words | undefined
   display: string
   now?: string | undefined
+  /** the list of exactly the cases it counts; absent where they are not here */
+  to?: string | undefined
 }
 
 /** The figures of a return as they stand, each erratum beside what it corrects. */
@@ -28,7 +31,10 @@ export function FiguresTable({ lines }: { lines: readonly FigureLine[] }) {
     },
     {
       ...{ key: 'display', head: words.heads.printed, numeric: true },
-      cell: ({ display, now }) => (now === undefined ? display : <del>{display}</del>),
+      cell: ({ display, now, to }) => {
+        const number = to === undefined ? display : <Link to={to}>{display}</Link>
+        return now === undefined ? number : <del>{number}</del>
+      },
     },
     ...(lines.some(({ now }) => now !== undefined) ? [corrected] : []),
   ]

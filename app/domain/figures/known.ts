@@ -1,5 +1,9 @@
 /** "As known on a day" means: with everything recorded up to the end of that day in Beijing. */
-import type { Day, Instant } from '#app/domain/law/day'
+import { isDay, type Day, type Instant } from '#app/domain/law/day'
+
+/** `2027-01-04T02:00:00.000Z`: a return is frozen as known at an instant, and its numbers lead to the cases of that instant. */
+export const isInstant = (text: string): text is Instant =>
+  /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3])(:[0-5]\d){2}\.\d{3}Z$/.test(text) && isDay(text.slice(0, 10))
 
 /** The last instant of a day in Beijing. */
 export const endOfDay = (day: Day): Instant => `${day}T15:59:59.999Z`

@@ -5,6 +5,7 @@ import { EquationsTable, FiguresTable } from '#app/components/returns/figures-ta
 import { composed } from '#app/db/composed.server'
 import { approveDraft, freezable, freeze } from '#app/db/freeze.server'
 import { surroundings } from '#app/db/surroundings.server'
+import { addressOf } from '#app/domain/figures/query'
 import { returns } from '#app/domain/returns'
 import { nameOf } from '#app/domain/returns/periods'
 import { acting, reading, type PersonalVisit } from '#app/http/doorway.server'
@@ -34,13 +35,16 @@ function shownOf({ database: { reader }, person, now }: PersonalVisit, asked: As
   if (!allowed.ok) return { no: refusalWords(allowed.refusal) }
   const { form } = allowed.value
   const { territory } = surroundings(reader)
-  const { filled, missing } = composed(reader, form, { ...asked, asOf: now })
+  const { filled, missing, parts } = composed(reader, form, { ...asked, asOf: now })
   const say = (code: string) => territory.get(code, asked.period.to)?.name ?? { zh: code, en: code }
   return {
     ...{ name: form.name, body: say(asked.body), period: nameOf(asked.period), draft: asked.draft ?? null },
     missing: missing.map(say),
     lines: form.cells.map(({ key, no, name, group }, i) => {
-      return { key, no, name, group, display: filled.cells[i]?.display ?? '' }
+      const { value = null, display = '' } = filled.cells[i] ?? {}
+      const query = { ...asked.period, body: asked.body, 'as-of': now }
+      const to = addressOf('/figures/cases', query, { return: form.key, cell: key })
+      return { key, no, name, group, display, ...(parts.length === 0 && value !== null ? { to } : {}) }
     }),
     equations: filled.checks.flatMap(({ equation, left, right, holds }) => {
       const found = form.equations[equation]

@@ -27,9 +27,18 @@ export const meta = pageMeta((messages) => messages.frozenReturns.title)
 export const loader = reading('see-figures', ({ database, person, params, url }) => {
   const page = granted(frozenPage(database.reader, params.id ?? '', { person, forms: returns }))
   const { frozen } = page.standing
-  const shown = { period: nameOf(frozen.period), live: liveAddress(frozen), done: url.searchParams.get('done') }
+  const shown = {
+    period: nameOf(frozen.period),
+    live: liveAddress(frozen),
+    counts: countedHere(frozen),
+    done: url.searchParams.get('done'),
+  }
   return json({ ...page, ...shown })
 })
+
+/** Whether its numbers lead to cases: where it was filled from the ledger here alone, by a form still on the shelf. */
+const countedHere = ({ form, parts }: Frozen): boolean =>
+  parts.length === 0 && returnByKey(form.key)?.version.n === form.version
 
 /** The same return as it is filled today, where the form is still on the shelf. */
 function liveAddress({ form, body, period }: Frozen): string | null {
@@ -55,6 +64,9 @@ export const action = acting('approve-returns', async (visit: ActingVisit) => {
   const result = await sayOf(database, id, saying, { person, now, newId: randomUUID })
   return result.ok ? redirect(`/returns/frozen/${id}?done=${kind}`) : refused(result.refusal, valuesOf(form))
 })
+
+const casesOf = ({ form, body, period, asOf }: Frozen, cell: string): string =>
+  addressOf('/figures/cases', { ...period, body: body.code, 'as-of': asOf }, { return: form.key, cell })
 
 export default function FrozenReturn() {
   const page = useLoaderData<typeof loader>()
@@ -92,6 +104,7 @@ export default function FrozenReturn() {
         <FiguresTable
           lines={frozen.cells.map((cell, i) => ({
             ...cell,
+            to: page.counts && cell.value !== null ? casesOf(frozen, cell.key) : undefined,
             now: standing.cells[i]?.display === cell.display ? undefined : standing.cells[i]?.display,
           }))}
         />
@@ -99,7 +112,7 @@ export default function FrozenReturn() {
       </Section>
       <Errata standing={standing} />
       <Story said={page.said} />
-      <SayingForms standing={standing} may={page.may} answer={answer} />
+      <SayingForms key={page.said.length} standing={standing} may={page.may} answer={answer} />
       <Proof page={page} />
     </Page>
   )
