@@ -38,6 +38,8 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/disputes/import', key: 'packs', isFor: (person) => may(person, 'receive-packs') },
   { to: '/admin/templates', key: 'templates', isFor: (person) => may(person, 'manage-templates') },
   { to: '/admin/calendar', key: 'calendar', isFor: (person) => may(person, 'manage-calendar') },
+  { to: '/signals', key: 'signals', isFor: (person) => may(person, 'see-signals') },
+  { to: '/samples', key: 'samples', isFor: (person) => may(person, 'answer-samples') },
   { to: '/audit', key: 'audit', isFor: (person) => may(person, 'see-audit') },
   { to: '/integrity', key: 'integrity', isFor: (person) => may(person, 'verify') },
 ]

@@ -23,6 +23,8 @@ const drawings: Record<IconKey, string> = {
   duty: 'M12 3v2M6 11a6 6 0 0 1 12 0v5l2 2.5H4L6 16zM10 21h4M3 6l2-2M21 6l-2-2',
   numbers: 'M9 4 7 20M17 4l-2 16M4 9h16.5M3.5 15H20',
   sessions: 'M4 6h16v14H4zM4 10.5h16M8.5 3v5M15.5 3v5M9 15.2l2.2 2.2l4-4.2',
+  signals: 'M4 20V4M4 20h16M7 16l4-6l3 3l5-8M19 5h.01M15.5 17.5h5',
+  samples: 'M4 5h6v6H4zM14 5h6v6h-6zM4 15h6v5H4zM14 17.5l2 2l4-4',
   audit: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M15.5 15.5 21 21M8 10.5l2 2 3.5-4',
   integrity: 'M12 3l7 3v5.5c0 4.5-3 7.5-7 9.5c-4-2-7-5-7-9.5V6zM8.8 11.8l2.4 2.4l4-4.4',
   admin: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4',

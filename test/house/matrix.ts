@@ -56,6 +56,11 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/returns.$key._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
 
   'routes/figures.trends': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  'routes/figures.difference': {
+    get: '403 200 200 200 200 200 200 403',
+    post: 'none',
+    query: '?measure=accepted&as-of=2020-06-30',
+  },
   'routes/figures.chart[.]svg': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?chart=month' },
   'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
 
@@ -89,6 +94,10 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.rooms': administering,
   'routes/admin.duty': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
+  // Signals for who watches, not for who is watched; a sample is answered by the centre too, never by a mediator.
+  'routes/signals': { get: '403 403 403 403 403 200 200 403', post: '403 403 403 403 403 422 403 403' },
+  'routes/samples._index': { get: '403 403 200 403 403 200 200 403', post: '403 403 403 403 403 422 422 403' },
+  'routes/samples.$id': { get: '403 403 404 403 403 404 404 403', post: '403 403 404 403 403 404 404 403' },
   'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
 
   'routes/deadlines': { get: '200 200 200 200 200 200 200 403', post: 'none' },

@@ -29,6 +29,8 @@ export const shell: Shape<typeof chinese> = {
     seals: 'Seals',
     packs: 'Receive a pack',
     sessions: 'Sessions',
+    signals: 'Signals',
+    samples: 'Call-back samples',
     audit: 'Audit',
     integrity: 'Integrity',
     admin: 'Admin',

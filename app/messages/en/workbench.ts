@@ -35,6 +35,8 @@ export const workbench: Shape<typeof chinese> = {
     templates: 'The template of each paper, and its replacement.',
     calendar: 'The holiday notices of each year: how working days are counted.',
     integrity: 'Whether the log, the figures and the balance agree.',
+    signals: 'Closings that together look unlike chance, to be asked about; no figure changes.',
+    samples: 'Resolved cases drawn in the open and called back, to check the success rate.',
     audit: 'Who looked at, did and exported what, and when.',
     admin: 'Bodies, people and the calendar.',
     public: 'Data open to everyone.',

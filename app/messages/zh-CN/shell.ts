@@ -27,6 +27,8 @@ export const shell = {
     seals: '签章',
     packs: '接收移交',
     sessions: '排期',
+    signals: '异常信号',
+    samples: '抽样回访',
     audit: '审计',
     integrity: '核验',
     admin: '管理',
