@@ -8,11 +8,13 @@ import { ReturnSheet, type CellAddress } from '#app/components/returns/return-sh
 import { returnView } from '#app/components/returns/return-view'
 import style from '#app/components/returns/returns.css?url'
 import { addressOf } from '#app/domain/figures/query'
+import { may } from '#app/domain/people/permission'
 import { bodiesAround } from '#app/http/bodies-around.server'
 import { reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { say } from '#app/messages/index'
+import { LinkButton } from '#app/ui/button'
 import { SelectField } from '#app/ui/choice-field'
 import { Facts } from '#app/ui/facts'
 import { FilterBar } from '#app/ui/filter-bar'
@@ -40,13 +42,14 @@ export const loader = reading('see-figures', (visit) => {
     query: { year, body, ...(period.part ? { part: period.part } : {}), ...(past ? { 'as-of': past } : {}) },
     ...{ year, period, asOfDay, today, asOf: filled.asOf },
     running: period.period.to >= asOfDay,
+    freezes: may(visit.person, 'freeze-returns'),
   })
 })
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function OneReturn() {
-  const { returns: words } = useMessages()
+  const { returns: words, frozenReturns } = useMessages()
   const say = useSay()
   const format = useFormat()
   const data = useLoaderData<typeof loader>()
@@ -67,6 +70,11 @@ export default function OneReturn() {
         <Conditions key={JSON.stringify(query)} data={data} />
         <Notice tone={running ? 'soon' : 'info'} title={words.states[state]}>
           <p>{words.stateWhy[state]}</p>
+          {data.freezes && !running ? (
+            <LinkButton to={addressOf('/returns/freeze', query, { return: view.key, 'as-of': '' })}>
+              {frozenReturns.freezeOne}
+            </LinkButton>
+          ) : null}
         </Notice>
         {view.paragraphs.length > 0 ? (
           <Section title={words.paragraphs} id="text">
