@@ -73,7 +73,8 @@ export function penOf(chance: Chance, spoiling: Spoiling): Pen {
       return mark(dress(String(n), unit), kind, 'right')
     },
     percent(n, d, { kind, must = 'right' }) {
-      const digits = Number(decimals)
+      // A whole percentage spoilt may be right by another count that the report has: such a one is no error.
+      const digits = must && due(kind) ? Math.max(1, Number(decimals)) : Number(decimals)
       const right = rounded(n, d, digits)
       if (must && due(kind)) {
         const off = chance.pick(

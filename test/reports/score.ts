@@ -1,6 +1,6 @@
 /** How the checker did on marked reports: what it found, what it flagged, and where it was wrong. */
 import { checkReport } from '#app/domain/figures/claims/check'
-import type { Claim } from '#app/domain/figures/claims/claim'
+import { kinds, type Claim, type Kind } from '#app/domain/figures/claims/claim'
 import type { Expected, Marked } from '#test/reports/marked'
 
 export type Score = {
@@ -14,6 +14,8 @@ export type Score = {
   right: number
   confirmed: number
   falseAlarms: number
+  /** of each kind: how many there are, how many of them were found as such, how many the checker says there are */
+  byKind: Record<Kind, { marked: number; found: number; said: number }>
   /** each miss in words, to be read by whoever mends it */
   misses: string[]
 }
@@ -32,6 +34,7 @@ export function score(reports: readonly Marked[]): Score {
     right: 0,
     confirmed: 0,
     falseAlarms: 0,
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, { marked: 0, found: 0, said: 0 }])) as Score['byKind'],
     misses: [],
   }
   for (const report of reports) add(total, report)
@@ -46,6 +49,8 @@ function add(total: Score, { text, expected }: Marked): void {
   for (const each of expected) {
     const claim = claims.find((one) => covers(one, each))
     total.claims++
+    total.byKind[each.kind].marked++
+    if (claim?.kind === each.kind) total.byKind[each.kind].found++
     if (each.must === 'wrong') total.wrong++
     if (each.must === 'right') total.right++
     if (!claim) {
@@ -65,6 +70,7 @@ function add(total: Score, { text, expected }: Marked): void {
     else if (each.must === 'right') miss(`right, but ${claim.verdict}`, each)
   }
   for (const claim of claims) {
+    total.byKind[claim.kind].said++
     if (expected.some((each) => covers(claim, each))) continue
     total.extra++
     if (isFlagged(claim)) total.falseAlarms++

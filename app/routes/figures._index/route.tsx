@@ -11,6 +11,7 @@ import { reading } from '#app/http/doorway.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { LinkButton } from '#app/ui/button'
+import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
@@ -74,7 +75,13 @@ function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
     .slice(0, -1)
     .map(({ key, name }) => ({ to: addressOf('/figures', query, { body: key }), label: say(name) }))
   return (
-    <Page title={words.title} lead={words.lead(body ? say(body.name) : '', days)} breadcrumb={breadcrumb} width="full">
+    <Page
+      title={words.title}
+      lead={words.lead(body ? say(body.name) : '', days)}
+      breadcrumb={breadcrumb}
+      width="full"
+      action={<LinkButton to="/check-report">{reportCheck.title}</LinkButton>}
+    >
       <AsOf asOfDay={asOfDay} today={today} path="/figures" query={query} />
       <Filters key={JSON.stringify(query)} query={query} choices={choices} year={period.from.slice(0, 4)} />
       {period.from > asOfDay || period.from > today ? <Notice tone="info" title={words.ahead} /> : null}

@@ -3,6 +3,7 @@ import { BLANK, blanked, narrowed } from './characters'
 import { isLevel, isShare } from './kind'
 import { mentionsOf, type Mention } from './mention'
 import { quantitiesIn, nonesIn } from './quantities'
+import type { Quantity } from './quantity'
 import { tablesIn } from './table-text'
 import { tableMentions } from './tables'
 
@@ -15,12 +16,33 @@ export function find(text: string): Found {
     (left, { start, end }) => left.slice(0, start) + left.slice(start, end).replace(/[^\n]/g, BLANK) + left.slice(end),
     blanked(narrow),
   )
-  const quantities = [...quantitiesIn(prose), ...nonesIn(prose)].sort((a, b) => a.start - b.start)
+  const quantities = ranges(
+    prose,
+    [...quantitiesIn(prose), ...nonesIn(prose)].sort((a, b) => a.start - b.start),
+  )
   const written = respectively(prose, mentionsOf(prose, narrow, quantities))
   const pasted = tableMentions(tables).map((each) => ({ ...each, index: -1 }))
   const mentions = [...written, ...pasted].sort((a, b) => a.start - b.start).map((each, index) => ({ ...each, index }))
   return { narrow, mentions }
 }
+
+/** 3至5名, 95%—98%: one number that lies between. But 从3%到5% says how it changed. */
+function ranges(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const merged: Quantity[] = []
+  for (const each of quantities) {
+    const last = merged.at(-1)
+    if (last && isRange(text, last, each))
+      merged.splice(-1, 1, { ...each, start: last.start, low: Math.min(last.low, each.low), exact: false })
+    else merged.push(each)
+  }
+  return merged
+}
+
+const isRange = (text: string, from: Quantity, to: Quantity): boolean =>
+  /^\s*(?:至|到|—{1,2}|[~～-])\s*$/.test(text.slice(from.end, to.start)) &&
+  from.value < to.value &&
+  (from.measure === 'bare' || (from.measure === to.measure && from.unit === to.unit)) &&
+  !/[由从自]$/.test(text.slice(Math.max(0, from.start - 1), from.start))
 
 /** 分别收到、审结215件、198件: each number gets the name that is its own, in the order they stand. */
 function respectively(text: string, mentions: Mention[]): Mention[] {

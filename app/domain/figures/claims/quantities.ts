@@ -42,7 +42,8 @@ function quantityAt(text: string, found: RegExpExecArray): Quantity | undefined 
   const head = text.slice(Math.max(0, from - 4), from)
   const ahead = widenedBefore(head, digits)
   const read = numeral(digits) ?? roundHundred(digits, text.slice(from + found[0].length))
-  if (!read || !Number.isFinite(read.value)) return undefined
+  if (!read || !Number.isFinite(read.value) || read.value > Number.MAX_SAFE_INTEGER) return undefined
+  if (den !== undefined && !numeral(den)?.value) return undefined
   const isHan = /[^\d., ]/.test(digits)
   const numberEnd = from + found[0].length
   const wide = ahead !== undefined

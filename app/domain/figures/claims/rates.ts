@@ -127,7 +127,9 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
   const usual = [...new Set([...straight, ...byStage])]
   const bases = [...usual, ...over.filter((each) => !usual.includes(each))].map((each) => baseOf(each, named(each)))
   const all = [...bases, ...inHand(bases)]
+  // So near that a long report takes time in proportion.
   const far = mentions
+    .slice(Math.max(0, rate.index - 300), rate.index + 300)
     .filter(
       (each) =>
         each.paragraph !== rate.paragraph &&
@@ -139,12 +141,12 @@ function rateOf(rate: Mention, mentions: readonly Mention[]): Finding | undefine
     .map((each) => baseOf(each, named(each)))
   const meant = (rule.varies ? [...all, ...far] : all).find((each) => fits(rate, n, each))
   if (meant) return { of: rate, verdict: 'consistent', evidence: agrees(rate, n, meant) }
-  const close = earlierBases(rate, mentions, rule)
+  const close = usual.length === 0 ? earlierBases(rate, mentions, rule) : []
   const agreed = close.find((each) => fits(rate, n, each))
   if (agreed) return { of: rate, verdict: 'consistent', evidence: agrees(rate, n, agreed) }
   // What is only likely to be meant may confirm, and never contradicts.
   if (!said) return undefined
-  const missed = usual.length === 0 ? close.find((each) => isNearMiss(rate, n, each)) : undefined
+  const missed = close.find((each) => isNearMiss(rate, n, each))
   if (missed) return { of: rate, verdict: 'contradicted', evidence: disagrees(rate, n, missed, []) }
   const first = usual.find((each) => Math.abs(each.sentence - rate.sentence) <= 1)
   if (!first) return undefined
