@@ -11,7 +11,9 @@ import { claimsBench } from '#test/bench/claims'
 import { addDisputes, settle, type Staff } from '#test/bench/county'
 import { readsInProcess, registrations } from '#test/bench/inside'
 import { pagesOf, type PageTimes } from '#test/bench/pages'
+import { papersBench } from '#test/bench/papers'
 import { keep, ms, report, times, type Section } from '#test/bench/report'
+import { rulesBench } from '#test/bench/rules'
 
 const { values } = parseArgs({ options: { million: { type: 'boolean' }, only: { type: 'string' } } })
 const sizes =
@@ -24,6 +26,7 @@ type Measured = {
   reads: Awaited<ReturnType<typeof readsInProcess>>
   writes: Awaited<ReturnType<typeof registrations>>
   rebuilt: { events: number; seconds: number; differences: number }
+  rules: Section[]
   fileMegabytes: number
 }
 
@@ -52,13 +55,15 @@ async function about(database: Database, staff: Staff, dataDir: string, size: nu
   say(`${size}: reads and writes`)
   const reads = await readsInProcess(database, staff)
   const writes = await registrations(database, staff)
+  say(`${size}: rules`)
+  const rules = await rulesBench(database, staff)
   say(`${size}: rebuild`)
   const begun = performance.now()
   const { events, differences } = await rebuild(database)
   const rebuilt = { events, differences, seconds: (performance.now() - begun) / 1000 }
   const pageSize = Number(database.reader.pragma('page_size', { simple: true }))
   const fileMegabytes = (Number(database.reader.pragma('page_count', { simple: true })) * pageSize) / 2 ** 20
-  return { pages, reads, writes, rebuilt, fileMegabytes }
+  return { pages, reads, writes, rules, rebuilt, fileMegabytes }
 }
 
 function demoSeconds(): number {
@@ -174,7 +179,11 @@ if (values.only === undefined) say('demo county')
 const demo = values.only === undefined ? demoSeconds() : NaN
 const all: Measured[] = []
 for (const size of sizes) all.push(await measured(size))
-const text = report([...sections(all, demo), ...(await claimsBench())], new Date().toISOString().slice(0, 10))
+const ofRules = all.at(-1)?.rules ?? []
+const text = report(
+  [...sections(all, demo), ...ofRules, ...(await papersBench()), ...(await claimsBench())],
+  new Date().toISOString().slice(0, 10),
+)
 if (values.only === undefined) keep(text)
 else writeFileSync(join(tmpdir(), 'fengqiao-benchmarks.md'), text)
 console.log(text)
