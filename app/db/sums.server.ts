@@ -45,12 +45,13 @@ export function narrowed({ part, category }: Pick<Wanted, 'part' | 'category'>):
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) }
 }
 
+/** When the lines happened. */
+export const onDays = ({ from, to }: Span): Condition =>
+  from === undefined ? { sql: '"on" <= ?', values: [to] } : { sql: '"on" >= ? AND "on" <= ?', values: [from, to] }
+
 /** When the lines happened, and whether they are known: now, or at the instant asked for. */
 export function dated({ asOf }: Pick<Wanted, 'asOf'>, span: Span): Condition {
-  const days: Condition =
-    span.from === undefined
-      ? { sql: '"on" <= ?', values: [span.to] }
-      : { sql: '"on" >= ? AND "on" <= ?', values: [span.from, span.to] }
+  const days = onDays(span)
   const known: Condition =
     asOf === undefined
       ? { sql: 'knownTo IS NULL', values: [] }

@@ -73,6 +73,15 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/returns.freeze': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
   'routes/returns.received': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
   'routes/returns.schedule': { get: `${answering} 200`, post: '403 403 403 403 403 422 403 422' },
+  // Told to everybody: the same for whoever has signed in.
+  'routes/public._index': { get: all(200), getOut: 200, post: 'none' },
+  'routes/public.returns.$id': { get: all(404), getOut: 404, post: 'none' },
+  'routes/public.reconsiderations._index': { get: all(200), getOut: 200, post: 'none' },
+  'routes/public.reconsiderations.$id': { get: all(404), getOut: 404, post: 'none' },
+  'routes/public.data._index': { get: all(200), getOut: 200, post: 'none' },
+  'routes/public.data.$file': { get: all(404), getOut: 404, post: 'none' },
+  'routes/schemas.open-data[.]json': { get: all(200), getOut: 200, post: 'none' },
+  'routes/publications': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
   'routes/schemas.return[.]json': { get: all(200), getOut: 200, post: 'none' },
 
   'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
@@ -216,6 +225,12 @@ export const matrix: Readonly<Record<string, Row>> = {
       other: '403 404 404 404 404 403 403 403',
     },
     form: { reason: '核实身份' },
+  },
+  // Results of reconsiderations are drafted by review officers; the case here is a mediation still open.
+  'routes/disputes.$number.publish': {
+    get: { own: all(403), same: '403 403 403 409 403 403 403 403', other: '403 403 403 404 403 403 403 403' },
+    post: { own: all(403), same: '403 403 403 409 403 403 403 403', other: '403 403 403 404 403 403 403 403' },
+    form: { title: '陈某某不服行政处罚案', summary: '经审理，予以维持。' },
   },
   // Notes of what one side said alone are of go-betweens; whoever only registered the case keeps none.
   'routes/disputes.$number.notes': {

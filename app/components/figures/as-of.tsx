@@ -9,18 +9,31 @@ type Props = {
   path: string
   query: FiguresQuery
   keep?: Readonly<Record<string, string>>
+  /** the page that says which cases lie between then and now */
+  difference?: string
 }
 
 /** As known when: on every page of figures, and loud when it is not today. */
-export function AsOf({ asOfDay, today, path, query, keep = {} }: Props) {
-  const { asOf } = useMessages().figures
+export function AsOf({ asOfDay, today, path, query, keep = {}, difference }: Props) {
+  const { figures, difference: words } = useMessages()
+  const { asOf } = figures
   const format = useFormat()
-  if (asOfDay >= today) return <p className="quiet as-of">{asOf.today(format.plainDay(today))}</p>
+  if (asOfDay >= today)
+    return (
+      <p className="quiet as-of">
+        {asOf.today(format.plainDay(today))} {difference ? <Link to={difference}>{words.ask}</Link> : null}
+      </p>
+    )
   return (
     <Notice tone="soon" title={asOf.past(format.plainDay(asOfDay))}>
       <p>
         <Link to={addressOf(path, query, { ...keep, 'as-of': '' })}>{asOf.now}</Link>
       </p>
+      {difference ? (
+        <p>
+          <Link to={difference}>{words.open}</Link>
+        </p>
+      ) : null}
     </Notice>
   )
 }

@@ -93,7 +93,14 @@ export default function IndicatorPage() {
       breadcrumb={[{ to: addressOf('/figures', query), label: words.title }]}
       width="full"
     >
-      <AsOf asOfDay={asOfDay} today={today} path={path} query={query} keep={{ of, variant, version: versionAsked }} />
+      <AsOf
+        asOfDay={asOfDay}
+        today={today}
+        path={path}
+        query={query}
+        keep={{ of, variant, version: versionAsked }}
+        difference={versionAsked ? undefined : addressOf('/figures/difference', query, { indicator: figure.key, of })}
+      />
       <div className="figures">
         <FigureCard figure={figure} query={query} version={versionAsked} />
       </div>

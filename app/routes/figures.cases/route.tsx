@@ -66,7 +66,14 @@ export default function Cases() {
     : { to: addressOf('/figures', query), label: words.title }
   return (
     <Page title={words.cases.title(what)} lead={scope} breadcrumb={[back]} width="full">
-      <AsOf asOfDay={data.asOfDay} today={data.today} path="/figures/cases" query={query} keep={data.keep} />
+      <AsOf
+        asOfDay={data.asOfDay}
+        today={data.today}
+        path="/figures/cases"
+        query={query}
+        keep={data.keep}
+        difference={addressOf('/figures/difference', query, data.keep)}
+      />
       <p className="case-count">
         <Together data={data} />
       </p>

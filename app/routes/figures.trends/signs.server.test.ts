@@ -42,9 +42,16 @@ async function quarrels(
     const on = `${month}-${String(i).padStart(2, '0')}`
     const id = `${town} ${category} ${on}`
     const command = {
-      ...{ kind: 'register', title: '田埂', category, source: 'grid-report', place: body, on },
-      ...{ procedure: 'grid-handling', body, entry: {} },
-    } as const
+      kind: 'register' as const,
+      title: '田埂',
+      category,
+      source: 'grid-report' as const,
+      place: body,
+      on,
+      procedure: 'grid-handling',
+      body,
+      entry: {},
+    }
     const people = (['applicant', 'respondent'] as const).map((side) => ({
       side,
       kind: 'person' as const,
