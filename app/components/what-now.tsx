@@ -35,10 +35,10 @@ function Steps({ number, offers, tone }: { number: string; offers: readonly Offe
 
 /** What is done to the dispute besides the steps of its procedure. */
 function Also({ view }: { view: DisputeView }) {
-  const { caucus, dispute, handOver } = useMessages()
+  const { caucus, dispute, handOver, publishing } = useMessages()
   const { now } = dispute
   const path = disputePath(view.number)
-  const { act, assign, attach, begin, notes } = view.may
+  const { act, assign, attach, begin, notes, publish } = view.may
   const ways = [
     { to: `${path}/ways`, label: now.ways },
     { to: `${path}/papers`, label: now.papers },
@@ -48,6 +48,7 @@ function Also({ view }: { view: DisputeView }) {
     begin && { to: `${path}/begin`, label: now.begin },
     view.content && { to: `${path}/pack`, label: handOver.make.title },
     notes && { to: `${path}/notes`, label: caucus.title },
+    publish && { to: `${path}/publish`, label: publishing.draft.open },
   ].filter((way) => way !== false && way !== undefined)
   return (
     <ul className="steps-now steps-also" aria-label={now.also}>

@@ -67,7 +67,7 @@ function checkedOf(db: Sqlite.Database, id: string, asker: Pick<Asker, 'person'>
     sound,
     may: {
       approve: answers && state === 'frozen' && frozen.by !== person.account,
-      publish: answers && isStanding(state) && state !== 'published',
+      publish: may(person, 'publish-figures') && isStanding(state) && state !== 'published',
       ...{ withdraw: answers, correct: answers },
     },
   }

@@ -9,6 +9,7 @@ import { figureFrom } from '#app/domain/frozen/adding'
 import type { Erratum, FrozenCell, Mark } from '#app/domain/frozen/entry'
 import { isStanding, type Standing } from '#app/domain/frozen/standing'
 import { withoutNumbers } from '#app/domain/people/audited'
+import { may } from '#app/domain/people/permission'
 import { areaOf } from '#app/domain/territory/area'
 
 type Asking = Pick<Asker, 'person' | 'now' | 'newId'>
@@ -21,6 +22,7 @@ type Saying = { mark: Mark; reason: string } | { erratum: readonly Correction[];
 /** May it be said as things stand? An approval is another person's than the one who froze; what is withdrawn stays so. */
 function sayable(mark: Mark | 'erratum', { frozen, state }: Standing, { person }: Asking): Result<true> {
   if (state === 'withdrawn') return refuse('return-settled')
+  if (mark === 'published' && !may(person, 'publish-figures')) return refuse('not-allowed')
   if (mark === 'approved' && state !== 'frozen') return refuse('return-settled')
   if (mark === 'approved' && frozen.by === person.account) return refuse('needs-another-person')
   if (mark === 'published' && state === 'published') return refuse('return-settled')

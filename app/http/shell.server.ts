@@ -28,6 +28,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/sessions', key: 'sessions', isFor: (person) => relationsFor(person, 'act').length > 0 },
   { to: '/figures', key: 'figures', isFor: (person) => may(person, 'see-figures') },
   { to: '/returns', key: 'returns', isFor: (person) => may(person, 'see-figures') },
+  { to: '/publications', key: 'public', isFor: (person) => may(person, 'confirm-publication') },
   { to: '/procedures', key: 'procedures', isFor: (person) => may(person, 'see-procedures') },
   { to: '/admin/accounts', key: 'people', isFor: (person) => may(person, 'manage-accounts') },
   { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },

@@ -53,7 +53,7 @@ export function Shell({ data, children }: { data: ShellData; children: ReactNode
       </a>
       {data.demo ? <DemoBanner /> : null}
       <header className="top">
-        <Link className="brand" to="/">
+        <Link className="brand" to={data.person ? '/' : '/public'}>
           {shell.name}
           <span className="brand-tag">{shell.tagline}</span>
         </Link>

@@ -16,6 +16,7 @@ import { isHidden, protectionsOf } from '#app/domain/people/protection'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import { protectionView, urgentOf, type ProtectionView, type Urgent } from '#app/domain/dispute/urgent'
 import { mayOpenOf, threadViews, type MayOpen, type ThreadView } from '#app/domain/dispute/thread-view'
+import { publishable } from '#app/domain/publishing/result'
 import { areaOf } from '#app/domain/territory/area'
 import { levelWords } from '#app/domain/territory/level'
 import type { Territory } from '#app/domain/territory/territory'
@@ -76,7 +77,15 @@ export type DisputeView = {
   /** what must be seen before all else */
   urgent: Urgent[]
   /** what this person may do besides the steps */
-  may: { unmask: boolean; act: boolean; attach: boolean; begin: boolean; assign: boolean; notes: boolean }
+  may: {
+    unmask: boolean
+    act: boolean
+    attach: boolean
+    begin: boolean
+    assign: boolean
+    notes: boolean
+    publish: boolean
+  }
   entries: StoryEntry[]
   last: { n: number; by: string; at: Instant }
 }
@@ -128,6 +137,7 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
       ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
       ...{ assign: may.assign, notes: full && may['keep-caucus-notes'] },
+      publish: full && may['publish-result'] && publishable(dispute).ok,
     },
     entries: storyOf({ ...telling, file, catalogue, threads, mayCorrect }),
     last: { n, by: nameOf({ file }, by), at },

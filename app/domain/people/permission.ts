@@ -31,6 +31,8 @@ export const disputeActions = [
   'answer-alert',
   // what a side tells them alone: their own notes, nobody else's
   'keep-caucus-notes',
+  // the result of a reconsideration, without its people, for everybody
+  'publish-result',
 ] as const
 /** Done by who is answerable for it, whether they may read it or not. */
 export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
@@ -56,6 +58,9 @@ export const houseActions = [
   // a call-back sample: drawn, and what was found entered
   'draw-samples',
   'answer-samples',
+  // figures and results told to everybody; a result not by whoever drafted it
+  'publish-figures',
+  'confirm-publication',
   'see-procedures',
   'see-audit',
   'verify',
@@ -115,7 +120,10 @@ export const permissions: Record<Role, Row> = {
       'decide-recusal': ['at-my-body', 'in-my-area'],
     },
   },
-  'review-officer': { house: ['register', 'receive-packs', 'see-figures', 'see-procedures'], disputes: caseworker },
+  'review-officer': {
+    house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
+    disputes: { ...caseworker, 'publish-result': ['handling', 'at-my-body'] },
+  },
   'arbitration-secretary': {
     house: ['register', 'receive-packs', 'see-figures', 'see-procedures'],
     disputes: goBetween,
@@ -124,6 +132,7 @@ export const permissions: Record<Role, Row> = {
     house: [
       ...(['see-figures', 'see-procedures'] as const),
       ...(['freeze-returns', 'approve-returns', 'receive-returns', 'schedule-returns'] as const),
+      ...(['publish-figures', 'confirm-publication'] as const),
       ...(['see-signals', 'note-signals', 'draw-samples', 'answer-samples'] as const),
     ],
     disputes: { 'see-line': ['in-my-area'], ...onDuty },
@@ -178,6 +187,7 @@ const guarded: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
   'correct-others',
   'attach',
   'keep-caucus-notes',
+  'publish-result',
 ])
 
 export const may = (person: Person, action: HouseAction): boolean => permissions[person.role].house.includes(action)

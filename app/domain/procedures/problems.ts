@@ -19,6 +19,7 @@ export const problems = [
   'bad-phone',
   'bad-identity',
   'not-valid',
+  'tells-who',
 ] as const
 export type Problem = (typeof problems)[number]
 export const isProblem = (text: string): text is Problem => (problems as readonly string[]).includes(text)

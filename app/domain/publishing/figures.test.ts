@@ -14,10 +14,10 @@ const part = (measure: string, from: string, to: string): Part => ({
 })
 
 /** A month (or a year, without one) of the district; each cell counts the measure of its name. */
-function sheet(month: string, cells: FrozenCell[], { body = 'd', id = `${body}${month}` } = {}): Sheet {
+function sheet(month: string, cells: FrozenCell[], { body = 'd', id = '' } = {}): Sheet {
   const [from, to] = month === '' ? ['2026-01-01', '2026-12-31'] : [`2026-${month}-01`, `2026-${month}-28`]
   return {
-    ...{ id, body, cells, equations: [] },
+    ...{ id: id || `${body}${month}`, body, cells, equations: [] },
     partsOf: (key) => ({ numerator: [part(key, from, to)], denominator: [part('whole', from, to)] }),
   }
 }

@@ -50,6 +50,13 @@ describe('a text as it may be published', () => {
     expect(masked(text, parties)).toBe(wanted)
   })
 
+  it('tells not even the family name where somebody is protected', () => {
+    const text = '陈建国、王强与未成年人周小宝，陈某某住某处，某公司'
+    expect(masked(text, { ...parties, wholly: true })).toBe('某人、某人与未成年人未成年人，某人住某处，某公司')
+    expect(leftIn('陈某某', { known: [], wholly: true })).toHaveLength(1)
+    expect(leftIn('某人、某处、某学校', { known: [], wholly: true })).toEqual([])
+  })
+
   it('names companies where the rule says so', () => {
     const text = '江苏海门华盛建筑工程有限公司与陈建国'
     expect(masked(text, { ...parties, rule: 'companies-named' })).toBe('江苏海门华盛建筑工程有限公司与陈某某')

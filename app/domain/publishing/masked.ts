@@ -4,12 +4,14 @@
  * no pattern knows every way of naming somebody.
  */
 import { formsOf, type Form, type Known, type NamingRule } from '#app/domain/publishing/names'
-import { traces, type Reason } from '#app/domain/publishing/traces'
+import { family, traces, type Reason } from '#app/domain/publishing/traces'
 
 export type Parties = {
   readonly known: readonly Known[]
   readonly addresses?: readonly string[]
   readonly rule?: NamingRule
+  /** of a protected case not even the family name is told */
+  readonly wholly?: boolean
 }
 /** `from` and `to` in the text as it was. */
 export type Change = {
@@ -23,7 +25,8 @@ export type Change = {
 }
 
 /** What has to be changed, in the order of the text, without overlaps. */
-export function changesIn(text: string, { known, addresses = [], rule = 'companies-hidden' }: Parties): Change[] {
+export function changesIn(text: string, parties: Parties): Change[] {
+  const { known, addresses = [], rule = 'companies-hidden', wholly = false } = parties
   const plain = narrow(text)
   const found = [
     ...formsOf(known, rule).flatMap((form) => spansOf(plain, form)),
@@ -32,9 +35,11 @@ export function changesIn(text: string, { known, addresses = [], rule = 'compani
       .filter(({ why }) => why !== 'company' || rule === 'companies-hidden')
       .flatMap((each) => traced(plain, each)),
   ]
+  if (wholly) found.push(...shortNames(plain))
   const order = found.map((each, i) => ({ ...each, i })).sort((a, b) => a.from - b.from || b.to - a.to || a.i - b.i)
   return joined(order)
     .map(({ from, to, becomes, why, sure }) => ({ from, to, was: text.slice(from, to), becomes, why, sure }))
+    .map((each) => (wholly && each.why === 'name' ? { ...each, becomes: NOBODY } : each))
     .filter(({ was, becomes }) => was !== becomes)
 }
 
@@ -60,6 +65,18 @@ export const leftIn = (text: string, parties: Parties): Change[] => changesIn(te
 
 type Span = Omit<Change, 'was'>
 
+const NOBODY = '某人'
+
+/** 陈某某, 王某: the family name they tell goes as well. */
+const short = new RegExp(
+  `${family}某{1,2}(?!人|处|学校|\\p{Script=Han}{0,3}(?:公司|单位|店|厂|馆|社|部|所|中心))`,
+  'gu',
+)
+const shortNames = (text: string): Span[] =>
+  [...text.matchAll(short)].map(({ index, 0: found }) => ({
+    ...{ from: index, to: index + found.length, becomes: NOBODY, why: 'name', sure: true },
+  }))
+
 /** Full-width digits and letters as narrow ones, sign for sign, so that places in the text stay. */
 const narrow = (text: string): string =>
   text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
@@ -75,14 +92,14 @@ function spansOf(
   return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ from: index, to: index + found.length, ...rest }))
 }
 
-const traced = (text: string, { pattern, group = 0, becomes, why, sure = true }: (typeof traces)[number]): Span[] =>
+const traced = (text: string, { pattern, group = 0, becomes, why, sure }: (typeof traces)[number]): Span[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
     const found = match[group] ?? ''
     const from = match.index + match[0].lastIndexOf(found)
     // What was masked before stays as it is.
     return found === '' || found.includes('某')
       ? []
-      : [{ from, to: from + found.length, becomes: becomes(found), why, sure }]
+      : [{ from, to: from + found.length, becomes: becomes(found), why, sure: sure !== false }]
   })
 
 /** Of two that overlap the first stands for both: nothing of the second is left over. */

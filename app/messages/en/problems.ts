@@ -18,5 +18,6 @@ export const problems: Shape<typeof chinese> = {
   'bad-format': 'The format is not right; please check it',
   'bad-phone': 'Please check it: a mobile number has 11 digits, a landline its area code, a hyphen and the number',
   'bad-identity': 'Please check it: an identity card or credit code number has 18 characters',
+  'tells-who': 'Names, numbers or addresses are left: change them as the table below shows',
   'not-valid': 'This cannot be read; please enter it again',
 }

@@ -39,6 +39,6 @@ export const workbench: Shape<typeof chinese> = {
     samples: 'Resolved cases drawn in the open and called back, to check the success rate.',
     audit: 'Who looked at, did and exported what, and when.',
     admin: 'Bodies, people and the calendar.',
-    public: 'Data open to everyone.',
+    public: 'Results waiting for you to publish them.',
   },
 }

@@ -19,4 +19,5 @@ export const problems = {
   'bad-phone': '号码不对：手机号为 11 位数字，固定电话为“区号-号码”，请核对',
   'bad-identity': '号码不对：身份证号、统一社会信用代码均为 18 位，请核对',
   'not-valid': '内容不能识别，请重新填写',
+  'tells-who': '还有姓名、号码或者地址，请按下方对照表改去',
 } satisfies Record<Problem, string>

@@ -39,6 +39,6 @@ export const workbench = {
     samples: '公开抽取已化解的案件回访，校验成功率。',
     audit: '谁在何时查看、办理、导出了什么。',
     admin: '机构、人员和日历的管理。',
-    public: '对外公开的数据。',
+    public: '待公开的审理结果，由您确认后公开。',
   } satisfies Record<keyof typeof shell.places, string>,
 }
