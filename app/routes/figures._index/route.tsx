@@ -63,7 +63,7 @@ function NotShown({ data }: { data: Extract<Loaded, { ok: false }> }) {
 }
 
 function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
-  const { figures: words, overview: overviewWords, trends } = useMessages()
+  const { figures: words, overview: overviewWords, trends, reportCheck } = useMessages()
   const format = useFormat()
   const say = useSay()
   const { query, choices, period, asOfDay, today, groups, balances, scope, tables, charts } = data
