@@ -13,10 +13,13 @@ import { addReceivedParty } from '#app/db/parties.server'
 import { nextNumber, whenFree, writeEvents, type Done } from '#app/db/perform.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { nameEdition, surroundings } from '#app/db/surroundings.server'
+import { sealKey } from '#app/db/key-file.server'
+import { idsIn } from '#app/domain/dispute/ids'
 import type { Event } from '#app/domain/dispute/event'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { unknownRules } from '#app/domain/hand-over/checked'
 import type { Packed } from '#app/domain/hand-over/packed'
+import { impossibleEntry } from '#app/domain/hand-over/possible'
 import { addDays, dayOf, type Instant } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import { threadShelf } from '#app/domain/threads'
@@ -59,7 +62,7 @@ export async function receive(
     }
     return await whenFree(
       database.exclusively((db) => {
-        const no = obstacleIn(db, arrived.packed, receiving, taking)
+        const no = obstacleIn(db, arrived, receiving, taking)
         if (no) return no
         for (const { draft, place } of drafts) settle(draft, place)
         return done(taken(db, arrived, receiving, taking))
@@ -70,10 +73,12 @@ export async function receive(
   }
 }
 
-function obstacleIn(db: Sqlite.Database, packed: Packed, { into, places }: Receiving, { now }: Taking) {
+const damaged = (n: number) => refuse('pack-damaged', { part: `dispute.json, entry ${n}` })
+
+function obstacleIn(db: Sqlite.Database, { packed, key }: Arrived, { into, places }: Receiving, { now }: Taking) {
   if (isHere(db, packed)) return refuse('already-here')
   const broken = packed.entries.findIndex(({ event, prevHash, hash }) => chained(prevHash, event) !== hash)
-  if (broken >= 0) return refuse('pack-damaged', { part: `dispute.json, entry ${broken + 1}` })
+  if (broken >= 0) return damaged(broken + 1)
   const unknown = unknownRules(packed, catalogue, threadShelf)
   if (unknown !== undefined) return refuse('unknown-procedure', { procedure: unknown })
   const { territory } = surroundings(db)
@@ -81,7 +86,27 @@ function obstacleIn(db: Sqlite.Database, packed: Packed, { into, places }: Recei
   if (!territory.get(into, today)) return refuse('unknown-body', { body: into }, { into: ['not-a-choice'] })
   const strange = packed.bodies.filter(({ code }) => !territory.get(code)).map(({ code }) => code)
   const unplaced = strange.filter((code) => !territory.get(places[code] ?? '', today))
-  return unplaced.length === 0 ? undefined : refuse('bodies-unknown', { bodies: unplaced.join('、') })
+  if (unplaced.length > 0) return refuse('bodies-unknown', { bodies: unplaced.join('、') })
+  const isBody = (code: string) => territory.get(code) !== undefined
+  const wrong = impossibleEntry(packed, { catalogue, threads: threadShelf, today, isBody })
+  if (wrong !== undefined) return damaged(wrong)
+  const ours = key === sealKey() ? undefined : entryInOurName(db, packed)
+  return ours === undefined ? undefined : damaged(ours)
+}
+
+/**
+ * The first entry made by, or naming, an account or a room of this site. Only what this site sealed itself can tell of them:
+ * else a pack would make one of us its author, its handler or a reader of it.
+ */
+function entryInOurName(db: Sqlite.Database, { entries }: Packed): number | undefined {
+  const isOurs = prepared(db, `SELECT 1 FROM Account WHERE id = ? UNION ALL SELECT 1 FROM Room WHERE id = ?`)
+  return entries.find(({ event }) => [event.by, ...namedIn(event.data)].some((id) => isOurs.get(id, id)))?.event.n
+}
+
+/** Whatever in it may be an id: texts, and lists of them. */
+function namedIn(value: unknown): string[] {
+  if (typeof value === 'string') return idsIn(value)
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(namedIn) : []
 }
 
 /** Any of its ids stands here already. */

@@ -1,5 +1,6 @@
 /** What the door makes of danger and of those to be protected, and who may then read. */
 import { describe, expect, it } from 'vitest'
+import { insertAccount } from '#app/db/accounts.server'
 import { openDispute } from '#app/db/dispute-view.server'
 import { listDisputes } from '#app/db/list.server'
 import { rebuild } from '#app/db/rebuild.server'
@@ -96,6 +97,13 @@ it('marks a dispute that a child joins, and hides where the child can be found',
   ])
 })
 
+/** A mediator of the committee with an account, as the register knows who works there. */
+async function anAccount(database: Database, id: string): Promise<string> {
+  const row = { id, login: id, name: id, role: 'mediator' as const, body: COMMITTEE, passwordHash: 'x', createdAt: now }
+  await database.exclusively((db) => insertAccount(db, row))
+  return id
+}
+
 describe('a protected dispute', () => {
   const stranger = person('mediator', COMMITTEE, 'colleague')
   const guest = person('mediator', COMMITTEE, 'guest')
@@ -160,6 +168,18 @@ describe('a protected dispute', () => {
     await does(database, handler, { disputeId, command: { ...grant, entry } }, now)
     expect(readers.map(([who]) => [who, seen(database, who, number)])).toEqual(readers)
     expect((await rebuild(database)).differences).toBe(0)
+  })
+
+  it('is taken over by nobody who may not read it, as long as who has it works there', async () => {
+    const { database, disputeId, proceeding } = await protectedOne()
+    const has = await anAccount(database, 'has')
+    const assign = { kind: 'assign', proceeding, on } as const
+    await does(database, mediator, { disputeId, command: { ...assign, handler: has } }, now)
+    const taking = { disputeId, command: { ...assign, handler: stranger.account } }
+    await expect(does(database, stranger, taking, now)).rejects.toThrow('not-allowed')
+    await database.exclusively((db) => db.prepare('UPDATE Account SET disabledAt = ? WHERE id = ?').run(now, has))
+    await does(database, stranger, taking, now)
+    expect(disputeIn(database, disputeId).proceedings[0]?.handler).toBe(stranger.account)
   })
 
   it('may be given to another by the body, in the log, and is theirs no more to whom access was withdrawn', async () => {

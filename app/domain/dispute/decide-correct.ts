@@ -24,7 +24,7 @@ import { mayWith } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import { problemsOf } from '#app/domain/procedures/problems'
 import { areaOf } from '#app/domain/territory/area'
-import type { Threads } from '#app/domain/threads/thread'
+import type { Thread, Threads } from '#app/domain/threads/thread'
 
 type Instead = NonNullable<EventOf<'corrected'>['data']['instead']>
 
@@ -104,7 +104,7 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
   const { on, entry } = typed
   if (wrong.kind === 'registered') return registeredInstead(wrong, typed, records, given)
   if (wrong.kind === 'begun') return begunInstead(draft, wrong, typed, records)
-  if (wrong.kind === 'threaded') return movedInstead(wrong, typed, records, given)
+  if (wrong.kind === 'threaded') return movedInstead(draft, wrong, typed, records)
   if (wrong.kind !== 'stepped') return refuse('nothing-to-correct', { n: wrong.n })
   const rule = rulesOf(given.catalogue, procedureOf(dispute, wrong)).steps[wrong.data.step]
   if (!rule) return refuse('unknown-step')
@@ -118,19 +118,29 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
 }
 
 function movedInstead(
+  { events, given }: Draft,
   wrong: EventOf<'threaded'>,
   { on, entry }: Typed,
   records: Kept[],
-  given: Circumstances,
 ): Result<Instead> {
-  const rule = given.threads.get(wrong.data.thread)?.moves[wrong.data.move]
-  if (!rule) return refuse('unknown-step')
+  const rules = given.threads.get(wrong.data.thread)
+  const rule = rules?.moves[wrong.data.move]
+  if (!rules || !rule) return refuse('unknown-step')
   const checked = checkedStep(rule, entry, on, given, wrong.data.entry)
   if (!checked.ok) return checked
   if (stateAfter(rule, checked.value.entry) === undefined) return refuse('invalid-entry', undefined, undecided(rule))
+  const later = standing(events).find((each) => isOfItem(each, wrong.data.item) && each.n > wrong.n)
+  if (later && namesAnother(rules, wrong.data.entry, checked.value.entry))
+    return refuse('correction-breaks-later', { n: later.n })
   records.push(...checked.value.records)
   return done({ on, data: { ...wrong.data, entry: checked.value.entry } })
 }
+
+const isOfItem = (each: Event, item: string): boolean => each.kind === 'threaded' && each.data.item === item
+
+/** What was answered or decided since was so of the body or the person named: it holds of no other. */
+const namesAnother = ({ bars, lets, shares, asks }: Thread, was: Entry, is: Entry): boolean =>
+  [bars?.person, lets?.person, shares?.body, asks?.body].some((name = '') => was[name] !== is[name])
 
 /** On another day another version of the law may hold: the opening is drawn up anew. */
 function begunInstead(draft: Draft, wrong: EventOf<'begun'>, { on, entry }: Typed, records: Kept[]): Result<Instead> {
@@ -172,7 +182,8 @@ function registeredInstead(
   return done({ on, data: { ...wrong.data, ...facts, ...Object.fromEntries(texts) } })
 }
 
-type Shelves = Pick<Circumstances, 'catalogue' | 'territory' | 'threads'>
+/** Without a territory bodies are not asked about. */
+type Shelves = Pick<Circumstances, 'catalogue' | 'threads'> & Partial<Pick<Circumstances, 'territory'>>
 
 /** Replays what holds and names the first entry that could not have been made on what is before it. */
 export function firstBroken(events: readonly Event[], given: Shelves): number | undefined {
@@ -196,7 +207,7 @@ function possible(dispute: Dispute | undefined, each: Event, shelves: Shelves): 
   const { step, item, entry } = each.data
   const rule = rulesOf(catalogue, proceeding.procedure).steps[step]
   if (!rule || obstacle(dispute, proceeding, rule, { step, item, on: each.on })) return false
-  return objection(proceeding, rule, entry, territory) === undefined
+  return territory === undefined || objection(proceeding, rule, entry, territory) === undefined
 }
 
 function mayMove(dispute: Dispute, each: EventOf<'threaded'>, threads: Threads): boolean {

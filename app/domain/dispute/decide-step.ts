@@ -11,11 +11,15 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Role } from '#app/domain/people/role'
 import { holds, inVersion, type Catalogue, type Procedure, type Step } from '#app/domain/procedures/procedure'
 
+/** A name that comes from outside: `constructor` is no step of anything. */
+export const stepNamed = ({ steps }: Procedure, key: string): Step | undefined =>
+  Object.hasOwn(steps, key) ? steps[key] : undefined
+
 export function step(draft: Draft, command: CommandOf<'step'>): Result<Decision> {
   const { dispute, given } = draft
   const proceeding = proceedingOf(dispute, command.proceeding)
   if (!proceeding) return refuse('not-found')
-  const rule = rulesOf(given.catalogue, proceeding.procedure).steps[command.step]
+  const rule = stepNamed(rulesOf(given.catalogue, proceeding.procedure), command.step)
   if (!rule) return refuse('unknown-step', { step: command.step })
   if (!rule.by.includes(given.person.role)) return refuse('not-allowed')
   const no = obstacle(dispute, proceeding, rule, command)

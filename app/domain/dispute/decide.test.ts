@@ -151,6 +151,14 @@ it('lets a person act who was assigned, wherever their desk is', () => {
   expect(stepBy(dossier, 'accept', {}, { as: visitor })).toBeUndefined()
 })
 
+it('takes no word every object knows for a step', () => {
+  const dossier = mediation()
+  for (const step of ['constructor', 'toString', '__proto__'])
+    expect(
+      refusalOf(dossier, { kind: 'step', proceeding: dossier.now.id, step, on: dossier.day, entry: {} })?.code,
+    ).toBe('unknown-step')
+})
+
 it('knows its proceedings, steps and items', () => {
   const dossier = mediation()
   const on = dossier.day

@@ -7,7 +7,7 @@ import type { Command, CommandOf } from '#app/domain/dispute/command'
 import { assigned } from '#app/domain/dispute/decide-assign'
 import { beginning, opened } from '#app/domain/dispute/decide-begin'
 import { correction } from '#app/domain/dispute/decide-correct'
-import { step } from '#app/domain/dispute/decide-step'
+import { step, stepNamed } from '#app/domain/dispute/decide-step'
 import { isTheirMove, thread, wantedMove } from '#app/domain/dispute/decide-thread'
 import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
 import { numbered } from '#app/domain/dispute/numbering'
@@ -41,7 +41,7 @@ function judge(
   given: Circumstances,
 ): Result<Decision> {
   const decided = decideAlone(dispute, events, command, given)
-  return decided.ok ? withWatched(dispute, decided.value, command, given) : decided
+  return decided.ok ? withWatched(dispute, events, decided.value, { command, given }) : decided
 }
 
 function decideAlone(
@@ -99,11 +99,12 @@ function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind:
   const of = 'proceeding' in command ? proceedingOf(dispute, command.proceeding) : undefined
   if ('proceeding' in command && !of) return { code: 'not-found' }
   const area = areaOf(given.territory, given.person.body)
-  const rule = of && command.kind === 'step' ? rulesOf(given.catalogue, of.procedure).steps[command.step] : undefined
+  const rule =
+    of && command.kind === 'step' ? stepNamed(rulesOf(given.catalogue, of.procedure), command.step) : undefined
   const allowed = mayWith(given.person, actionOf[command.kind], area, standingFor(dispute, of, rule))
   if (!allowed) return { code: 'not-allowed' }
-  const isTaking = command.kind === 'step' || command.kind === 'begin'
-  return isTaking && barredFrom(dispute).includes(given.person.account) ? { code: 'recused' } : undefined
+  // Who may not handle it does nothing to it: they would put right the very decision that says so.
+  return barredFrom(dispute).includes(given.person.account) ? { code: 'recused' } : undefined
 }
 
 function notTheirMove(

@@ -51,7 +51,7 @@ function unknownIn(
   if (event.kind === 'begun') return catalogue.has(event.data.procedure) ? undefined : event.data.procedure
   if (event.kind === 'threaded') {
     const { thread, move } = event.data
-    return threads.get(thread)?.moves[move] ? undefined : `${thread}.${move}`
+    return Object.hasOwn(threads.get(thread)?.moves ?? {}, move) ? undefined : `${thread}.${move}`
   }
   if (event.kind !== 'stepped') return undefined
   const { step } = event.data

@@ -106,6 +106,29 @@ describe('a rule', () => {
     expect(itemOf(dossier)?.state).toBe('red')
   })
 
+  it('is raised by what is entered late, of a day before it was answered', () => {
+    const dossier = registered({ story: '双方打架', people: 12 })
+    dossier.does({ ...move(dossier, 'answer-orange', measures), on: '2020-06-08' }, mediator)
+    const late = { kind: 'thread', thread: 'way-choice', move: 'choose', on: '2020-06-07' } as const
+    const entry = { way: 'none', 'chosen-by': 'applicant', told: 'oral', note: '扬言放火' }
+    expect(dossier.tries({ ...late, entry }, mediator)).toMatchObject({ ok: true })
+    expect(itemOf(dossier)).toMatchObject({ state: 'red', marks: { raised: '2020-06-08' } })
+  })
+
+  it('is raised by what a correction tells, and not by why it was made', () => {
+    const dossier = registered({ story: '雨水流进院子' })
+    const on = '2020-06-06'
+    const corrects = (reason: string, story: string) =>
+      dossier.tries(
+        { kind: 'correct', corrects: 1, reason, on, instead: { on: dossier.day, entry: { story } } },
+        mediator,
+      )
+    expect(corrects('先前误写为扬言放火', '雨水流进院子，墙体受潮')).toMatchObject({ ok: true })
+    expect(itemOf(dossier)).toBeUndefined()
+    expect(corrects('补充', '雨水流进院子，对方扬言放火')).toMatchObject({ ok: true })
+    expect(itemOf(dossier)?.state).toBe('red')
+  })
+
   it('begins a new one after it was closed only for what is newly told', () => {
     const dossier = registered({ people: 40 })
     makes(dossier, mediator, 'answer-orange', measures)

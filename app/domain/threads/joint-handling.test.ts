@@ -63,6 +63,21 @@ describe('a body that is asked', () => {
 })
 
 describe('a body that has joined', () => {
+  it('is the one that was asked: a correction afterwards shares it with no other', () => {
+    const dossier = asked()
+    const n = dossier.dispute.version
+    const on = '2020-03-03'
+    const corrects = (body: string) =>
+      dossier.ask(
+        { kind: 'correct', corrects: n, reason: '误写', on, instead: { on, entry: { body, task: '查档' } } },
+        chief,
+      )
+    expect(corrects(JUSTICE).ok).toBe(true)
+    moves(dossier, 'join', {}, theirs)
+    expect(corrects(JUSTICE)).toMatchObject({ refusal: { code: 'correction-breaks-later', about: { n: n + 1 } } })
+    expect(corrects(TOWN).ok).toBe(true)
+  })
+
   it('acts as if it had the case, says what it did, and acts no more once it has left', () => {
     const dossier = asked()
     moves(dossier, 'join', {}, theirs)

@@ -77,6 +77,22 @@ describe('who is recused', () => {
     expect(dossier.ask(command, li).ok).toBe(true)
   })
 
+  it('does nothing else to it: least of all to the decision, or to whom it names', () => {
+    const dossier = recused()
+    const n = dossier.dispute.version
+    const on = '2020-03-03'
+    const corrects = (which: number, entry: Entry, as = zhang) =>
+      dossier.ask({ kind: 'correct', corrects: which, reason: '误写', on, instead: { on, entry } }, as)
+    expect(corrects(n, { ...decision, decision: 'stays' })).toMatchObject(refusal('recused'))
+    expect(dossier.ask({ kind: 'add-party', party: 'p-9', side: 'third', on }, zhang)).toMatchObject(refusal('recused'))
+    expect(dossier.ask({ kind: 'attach', attachment: 'a-9', on }, zhang)).toMatchObject(refusal('recused'))
+    expect(assign(dossier, 'li').ok).toBe(true)
+    // Another may put the decision right; but it was made of one person, and no correction makes it one of somebody else.
+    const other = corrects(n - 1, { person: 'li', relation: 'near-relative' }, chief)
+    expect(other).toMatchObject({ ok: false, refusal: { code: 'correction-breaks-later', about: { n } } })
+    expect(corrects(n - 1, { person: 'zhang', relation: 'interest' }, chief).ok).toBe(true)
+  })
+
   it('does not judge it, nor does who handles the case', () => {
     const dossier = running()
     assign(dossier, 'li', { declared: 'none' })

@@ -5,7 +5,7 @@ import { typedSchema } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
 import { handlersAt } from '#app/db/handlers.server'
-import { declaring } from '#app/domain/dispute/decide-assign'
+import { declaring, mayTake } from '#app/domain/dispute/decide-assign'
 import { barredFrom, proceedingOf } from '#app/domain/dispute/dispute'
 import { refuse } from '#app/domain/dispute/refusal'
 import { fieldsOf } from '#app/domain/procedures/field'
@@ -31,7 +31,9 @@ function asked(visit: PersonalVisit) {
   return {
     ...opened,
     proceeding,
-    handlers: all.filter(({ id }) => !barred.includes(id)),
+    handlers: all.filter(
+      ({ id }) => !barred.includes(id) && mayTake(dispute, proceeding, id, { ...visit, people: () => all }),
+    ),
     recused: all.filter(({ id }) => barred.includes(id)),
     // Asked for only where there is a relation: the door says what is missing then.
     relation: z.object(Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, leftOpen(type)]))),
