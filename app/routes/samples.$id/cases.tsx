@@ -44,14 +44,16 @@ function Answer({ row: { n, number, result, mine } }: { row: CaseOfSample }) {
   return (
     <PostForm className="answer-form" key={result ?? ''}>
       <input type="hidden" name="n" value={n} />
-      <select name="result" aria-label={words.answerOf(number)} defaultValue={result ?? ''} required>
-        <option value="">{result === null ? words.notYet : kit.choose}</option>
-        {callbackResults.map((each) => (
-          <option key={each} value={each}>
-            {say(callbackResultWords[each])}
-          </option>
-        ))}
-      </select>{' '}
+      <span className="field">
+        <select name="result" aria-label={words.answerOf(number)} defaultValue={result ?? ''} required>
+          <option value="">{result === null ? words.notYet : kit.choose}</option>
+          {callbackResults.map((each) => (
+            <option key={each} value={each}>
+              {say(callbackResultWords[each])}
+            </option>
+          ))}
+        </select>
+      </span>{' '}
       <Button aria-label={`${words.submit} ${number}`}>{words.submit}</Button>
     </PostForm>
   )
