@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import helmet from 'helmet'
 import type { Environment } from '#app/http/environment.server'
 
@@ -25,6 +25,10 @@ function policy(environment: Environment) {
 
 const nonceOf = (response: unknown) => (response as { locals: { nonce: string } }).locals.nonce
 
+/** The same for everybody who asks: its route says how long it may be kept. */
+const isForEverybody = ({ method, path }: Request): boolean =>
+  (method === 'GET' || method === 'HEAD') && /^\/public\/data\/[a-z]+\.(json|csv)$/.test(path)
+
 /** The headers every answer carries, errors and redirects too. Needs `locals.nonce`. */
 export function securityHeaders(environment: Environment): RequestHandler[] {
   return [
@@ -35,9 +39,9 @@ export function securityHeaders(environment: Environment): RequestHandler[] {
       referrerPolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },
     }),
-    (_request, response, next) => {
+    (request, response, next) => {
       response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
-      response.setHeader('Cache-Control', 'no-store') // what has no people in it says otherwise itself
+      if (!isForEverybody(request)) response.setHeader('Cache-Control', 'no-store')
       next()
     },
   ]
