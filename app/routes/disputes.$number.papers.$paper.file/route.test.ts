@@ -129,6 +129,15 @@ it('makes nothing that is not to be made: of another procedure, of an entry ther
   expect(made()).toEqual([])
 })
 
+it('leads from its address to the preview, whatever was typed there', async () => {
+  const { see, number } = await aVillage()
+  for (const typed of ['mediation-application', '%00', '%E5%8D%B7%E5%AE%97'])
+    expect(await see(`/${typed}/file`)).toMatchObject({
+      status: 302,
+      headers: { location: `/disputes/${number}/papers/${typed}` },
+    })
+})
+
 it('fills the template an administrator put in its place, and shows its text', async () => {
   const { host, make, see, made } = await aVillage()
   const parts = new Map<string, string | Uint8Array>(await partsOf(await builtIn(papers['mediation-application'])))

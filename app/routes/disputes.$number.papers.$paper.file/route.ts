@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node'
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { paperPath } from '#app/components/papers/paper-path'
+import { paperPath, papersPath } from '#app/components/papers/paper-path'
 import { recordMade } from '#app/db/made-papers.server'
 import { paperData } from '#app/db/paper-data.server'
 import { templateInForce } from '#app/db/paper-templates.server'
@@ -16,8 +16,8 @@ import { fill, sha256 } from '#app/papers/fill.server'
 import { askedIn } from '#app/routes/disputes.$number.papers.$paper._index/asked'
 
 /** Who comes by address, or back from signing in, is shown the preview: a paper is made by a form only. */
-export const loader = reading('see-parties', ({ url, params }) =>
-  redirect(`/disputes/${params.number}/papers/${params.paper}${url.search}`),
+export const loader = reading('see-parties', ({ url, params: { number = '', paper = '' } }) =>
+  redirect(`${papersPath(encodeURIComponent(number))}/${encodeURIComponent(paper)}${url.search}`),
 )
 
 const form = z.object({ full: z.literal('yes').optional(), reason: z.string().min(2).max(200).optional() })
