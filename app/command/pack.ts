@@ -20,6 +20,7 @@ export const packExport: Verb = {
   flags: {
     out: { type: 'string', value: 'FILE', about: 'the zip to write; one that is there is not overwritten' },
     purpose: { type: 'string', value: 'WORDS', about: 'to whom and what for: written into the pack and the audit' },
+    minutes: { type: 'boolean', about: 'with what was said to come to terms in a mediation; left out when not said' },
     full: { type: 'boolean', about: 'identity numbers and telephones in full; masked when not said' },
   },
   async run(given, counter) {
@@ -29,7 +30,8 @@ export const packExport: Verb = {
     if (disputeId === undefined) throw new Wrong(`there is no dispute ${number}`)
     const full = given['full'] === true
     const at = counter.now()
-    const contents = await packContents(database, { disputeId, purpose, full, by: null, now: at })
+    const withheld = given['minutes'] === true ? { withheld: [] } : {}
+    const contents = await packContents(database, { disputeId, purpose, full, ...withheld, by: null, now: at })
     const made = {
       at,
       by: 'operator',
@@ -39,7 +41,8 @@ export const packExport: Verb = {
     }
     const bytes = await packOf({ ...contents, made }, { key: sealKey(), sign: signPack })
     await writeFile(out, bytes, { flag: 'wx', mode: 0o600 })
-    const counts = { entries: contents.packed.entries.length, attachments: contents.packed.attachments.length }
+    const { packed: own, withheld: left } = contents
+    const counts = { entries: own.entries.length, attachments: own.attachments.length, withheld: left }
     const json = { number, file: out, bytes: bytes.length, ...counts, key: sealKey() }
     return { json, text: `Wrote ${out}: ${counts.entries} entries, ${counts.attachments} attachments.` }
   },

@@ -21,9 +21,18 @@ import type { Territory } from '#app/domain/territory/territory'
 
 export type HandedOver = { packed: Packed; files: { path: string; bytes: Buffer }[] }
 
-/** `full`: identity numbers and phones as they are; else masked. Throws for a dispute that is not there. */
-export async function handOver(database: Database, disputeId: string, full: boolean): Promise<HandedOver> {
-  const packed = packedOf(database.reader, disputeId, full)
+/**
+ * `full`: identity numbers and phones as they are; else masked. Records named in `withheld` stay here: entries refer to them
+ * by id alone, so that their hashes hold. Throws for a dispute that is not there.
+ */
+export async function handOver(
+  database: Database,
+  disputeId: string,
+  full: boolean,
+  withheld: ReadonlySet<string> = new Set(),
+): Promise<HandedOver> {
+  const all = packedOf(database.reader, disputeId, full)
+  const packed = { ...all, records: all.records.filter(({ id }) => !withheld.has(id)) }
   const files = new Map(packed.attachments.map((each) => [attachmentPath(each), each.sha256]))
   const read = [...files].map(async ([path, sha256]) => ({ path, bytes: await whole(database, sha256) }))
   return { packed, files: await Promise.all(read) }

@@ -18,6 +18,8 @@ export type PaperAsked = {
   entry: number
   /** numbers in full: why, written down before they are read */
   full?: { reason: string; now: string }
+  /** texts it must not tell: they are left blank */
+  without?: ReadonlySet<string>
 }
 
 export type PaperMade = PaperFile & { paper: Paper; key: PaperKey; entry: number; data: PaperData }
@@ -33,8 +35,16 @@ export async function paperData(asker: Asker, asked: PaperAsked): Promise<Result
   const parties = asked.full ? await inFull(asker, file, asked.full) : done(file.parties)
   if (!parties.ok) return parties
   const { opened, proceeding, caseNumber, lying } = file
+  const { without } = asked
+  const records = new Map([...opened.file.records].filter(([id]) => !without?.has(id)))
   const context = contextOf({
-    ...{ dispute: opened.dispute, file: opened.file, viewing: opened.viewing, proceeding: proceeding.id, entry },
+    ...{
+      dispute: opened.dispute,
+      file: { ...opened.file, records },
+      viewing: opened.viewing,
+      proceeding: proceeding.id,
+      entry,
+    },
     ...{ parties: parties.value, caseNumber, catalogue: lying },
   })
   if (!context) return refuse('not-found')

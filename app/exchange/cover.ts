@@ -4,7 +4,7 @@ import type { CoverTold } from '#app/domain/hand-over/cover'
 import { attachmentPath, type Manifest, type Packed } from '#app/domain/hand-over/packed'
 import type { Words } from '#app/domain/words'
 
-type Told = { packed: Packed; cover: CoverTold; made: Manifest['made']; site: string }
+type Told = { packed: Packed; cover: CoverTold; made: Manifest['made']; site: string; withheld?: number }
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -88,7 +88,7 @@ dt{font-weight:600;margin-top:.6rem}dd{margin:0}code{overflow-wrap:anywhere;font
 
 /** `default-src 'none'`: the page asks nobody for anything, whatever stands in it. */
 export function coverPage(told: Told): string {
-  const { packed, cover, made, site } = told
+  const { packed, cover, made, site, withheld = 0 } = told
   const first = packed.entries[0]?.event
   const category = first?.kind === 'registered' ? first.data.category : ''
   const kinds: Readonly<Record<string, Words>> = categoryWords
@@ -100,6 +100,7 @@ export function coverPage(told: Told): string {
     [{ zh: '制作', en: 'Made' }, safe(`${made.by} · ${made.at}`)],
     [{ zh: '用途', en: 'Purpose' }, safe(made.purpose)],
     [{ zh: '证件号码和电话', en: 'Identity and telephone numbers' }, both(numbers)],
+    ...(withheld > 0 ? [[{ zh: '未移交的记录', en: 'Records left out' }, String(withheld)] as const] : []),
   ])
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

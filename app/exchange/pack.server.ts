@@ -18,6 +18,8 @@ export type Making = {
   cover: CoverTold
   made: Manifest['made']
   site: string
+  /** how many records were left out */
+  withheld?: number
 }
 
 /** The key of the site that makes it. */
@@ -27,7 +29,7 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8')
 
 export async function packOf(making: Making, sealer: Sealer): Promise<Buffer> {
-  const { packed, files, made, site } = making
+  const { packed, files, made, site, withheld = 0 } = making
   const parts: Part[] = [
     { path: 'dispute.json', bytes: utf8(jsonText(packed)) },
     { path: 'cover.html', bytes: utf8(coverPage(making)) },
@@ -42,6 +44,7 @@ export async function packOf(making: Making, sealer: Sealer): Promise<Buffer> {
     counts: {
       ...{ entries: packed.entries.length, records: packed.records.length },
       ...{ parties: packed.parties.length, attachments: packed.attachments.length },
+      ...(withheld > 0 ? { withheld } : {}),
     },
     parts: parts.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: hashOf(bytes) })),
   }

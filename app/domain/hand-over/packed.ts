@@ -74,6 +74,8 @@ export const manifestSchema = z.strictObject({
   counts: z.strictObject({
     ...{ entries: z.number().int(), records: z.number().int() },
     ...{ parties: z.number().int(), attachments: z.number().int() },
+    /** records the maker left out; absent: none */
+    withheld: z.number().int().min(1).optional(),
   }),
   parts: z.array(partOf).min(1).max(600),
 })

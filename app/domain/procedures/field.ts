@@ -33,6 +33,8 @@ export type FieldMeta = {
   bodies?: { kinds?: readonly BodyKind[]; levels?: readonly Level[] }
   /** for `people`: also who works at a body above, or at one that serves the same area */
   near?: true
+  /** for `narrative`: what people said to come to terms, always or where this fact is so; it is not handed to who decides */
+  conciliatory?: true | { readonly fact: string; readonly is: readonly string[] }
 }
 
 export type FieldOf = FieldMeta & { name: string; required: boolean }
@@ -76,7 +78,7 @@ export const field = {
       .max(120)
       .meta({ widget: 'text', label, ...more }),
   /** what a person tells: kept in a record, disposable, at most 5,000 characters */
-  narrative: (label: Words, more: More = {}) =>
+  narrative: (label: Words, more: More & Pick<FieldMeta, 'conciliatory'> = {}) =>
     z
       .string()
       .trim()

@@ -102,6 +102,7 @@ export const session = thread({
           nobody: say('都没有到', 'None of them'),
         }),
         minutes: field.narrative(say('笔录', 'Minutes'), {
+          conciliatory: { fact: 'sort', is: ['mediation', 'traffic-talk'] },
           hint: say(
             '单独向一方了解的底线和让步不要写在这里，写进“私下沟通记录”。',
             'What one side said alone does not belong here: keep it in your private notes.',

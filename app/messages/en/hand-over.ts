@@ -12,6 +12,10 @@ export const handOver: Shape<typeof chinese> = {
     numbersHint: 'Masked unless ticked. It is written into the audit.',
     concessions:
       'The pack holds records of the mediation. What a party conceded there may not be used against them in a later suit without their consent.',
+    withheld: 'Records left out',
+    withheldHint:
+      'What is ticked stays here; the pack says only how many are missing. What was said to come to terms is ticked: untick it where the party consents.',
+    withheldOf: (day, entry, field) => `${day} ${entry}: ${field}`,
     submit: 'Make and download',
     notAllowed: 'Your post may not put full numbers into a pack.',
   },

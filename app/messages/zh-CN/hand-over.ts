@@ -10,6 +10,9 @@ export const handOver = {
     numbersHint: '不勾选则遮蔽。勾选将记入审计。',
     concessions:
       '包内有调解过程的记录。当事人在调解中作出的妥协和让步，未经其同意不得在之后的诉讼中作为对其不利的根据。',
+    withheld: '不移交的记录',
+    withheldHint: '勾选的不放进移交包，包内只写明少了几条。为达成协议所说的话已经勾选；当事人同意移交的，取消勾选。',
+    withheldOf: (day: string, entry: string, field: string) => `${day} ${entry}：${field}`,
     submit: '制作并下载',
     notAllowed: '您的岗位不能在移交包中写入完整号码。',
   },

@@ -8,6 +8,7 @@ import { packOf } from '#app/exchange/pack.server'
 import { acting, reading } from '#app/http/doorway.server'
 import { parseForm } from '#app/http/form.server'
 import { granted, refused } from '#app/http/refusal.server'
+import { papersMade } from './papers.server'
 
 const form = z.object({ purpose: z.string().min(2).max(200), numbers: z.literal('full').optional() })
 
@@ -24,11 +25,15 @@ export const action = acting('see-parties', async (visit) => {
   const { purpose } = parsed.value
   const numbers = parsed.value.numbers ?? ('masked' as const)
   if (numbers === 'full' && !view.may.unmask) return redirect(`${page}?no=numbers`)
-  const wanted = { disputeId: id, purpose, full: numbers === 'full', by: person.account, now }
+  const full = numbers === 'full'
+  const withheld = visit.form.getAll('withheld').map(String)
+  const wanted = { disputeId: id, purpose, full, withheld, by: person.account, now }
   const contents = await packContents(database, wanted)
   const body = surroundings(database.reader).territory.get(person.body)?.name.zh ?? person.body
   const made = { at: now, by: person.name, body, purpose, numbers }
-  const bytes = await packOf({ ...contents, made }, { key: sealKey(), sign: signPack })
+  const papers = await papersMade(visit, view.number, new Set(withheld), full ? { reason: purpose, now } : undefined)
+  const files = [...contents.files, ...papers]
+  const bytes = await packOf({ ...contents, files, made }, { key: sealKey(), sign: signPack })
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/zip',

@@ -87,7 +87,7 @@ export const course = {
     from: ['mediating'],
     by: handlers,
     enter: z.object({
-      session: field.narrative(say('调解情况', 'What was said')),
+      session: field.narrative(say('调解情况', 'What was said'), { conciliatory: true }),
       expert: field.yesNo(say('是否咨询专家', 'Was an expert consulted?')).optional(),
     }),
     marks: ['session'],

@@ -70,7 +70,7 @@ export const course = {
     done: say('已调解一次', 'Session held'),
     from: ['mediating'],
     by: lawyer,
-    enter: z.object({ session: field.narrative(say('调解情况', 'What was said')) }),
+    enter: z.object({ session: field.narrative(say('调解情况', 'What was said'), { conciliatory: true }) }),
     marks: ['session'],
     papers: [say('调解记录', 'Record of the session')],
     source: pilot,

@@ -67,7 +67,7 @@ export const course = {
     from: ['mediating'],
     by: ['mediator'],
     enter: z.object({
-      session: field.narrative(say('调解情况', 'What was said')),
+      session: field.narrative(say('调解情况', 'What was said'), { conciliatory: true }),
       invited: field.yesNo(say('是否邀请他人参与', 'Were others invited?')).optional(),
     }),
     marks: ['session'],
