@@ -36,10 +36,10 @@ export async function aDatabaseFile(): Promise<{ file: string; remove: () => voi
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
-/** A fresh, migrated, empty database, gone when the test that asked for it is over. */
-export async function aDatabase(): Promise<Database> {
+/** A fresh, migrated, empty database, gone when the test that asked for it is over; a draft does not wait for the disk. */
+export async function aDatabase(options: { draft?: boolean } = {}): Promise<Database> {
   const { file, remove } = await aDatabaseFile()
-  const database = openDatabase(file)
+  const database = openDatabase(file, options)
   onTestFinished(async () => {
     await database.close()
     remove()

@@ -38,9 +38,9 @@ const countyLines: readonly Line[] = [
 ]
 export const countyBodies: readonly string[] = countyLines.map(([code]) => code)
 
-/** A migrated database with the bodies of a small county and nothing else. */
+/** A migrated database with the bodies of a small county and nothing else; a draft, for nobody needs it to last. */
 export async function aSmallCounty(): Promise<Database> {
-  const database = await aDatabase()
+  const database = await aDatabase({ draft: true })
   await database.exclusively((db) => {
     const put = db.prepare(
       `INSERT INTO Body (code, kind, level, parent, nameZh, nameEn, "from") VALUES (?, ?, ?, ?, ?, ?, '2000-01-01')`,
@@ -149,21 +149,28 @@ export type RandomCounty = { database: Database; done: number; refused: number; 
 
 /** Wishes so many commands, from autumn 2019 on, a few days apart; says how many were done and how many refused. */
 export async function aRandomCounty(seed: number, commands: number): Promise<RandomCounty> {
+  const county = await aGrowingCounty(seed, 5)
+  for (let i = 0; i < commands; i++) await county.wishOnce()
+  return county.sofar()
+}
+
+/** The same, as long as it is asked for more: the next command comes fewer than `pace` days after the last. */
+export async function aGrowingCounty(seed: number, pace: number) {
   const database = await aSmallCounty()
   const chance = chanceOf(seed)
   const ids: string[] = []
   const counts = { done: 0, refused: 0 }
-  let on = '2019-10-01'
-  let next = 0
-  for (let i = 0; i < commands; i++) {
-    on = addDays(on, chance.below(5))
+  let [on, next, wished] = ['2019-10-01', 0, 0]
+  const wishOnce = async () => {
+    const id = `command ${wished++}`
+    on = addDays(on, chance.below(pace))
     const wanted = wish(database, ids, on, chance)
-    if (!wanted) continue
+    if (!wanted) return
     const person = { account: `${wanted.role} ${wanted.body}`, name: '某', role: wanted.role, body: wanted.body }
     const asking = { person, now: `${on}T02:00:00.000Z`, newId: () => `id${seed}-${++next}` }
-    const result = await perform(database, { id: `command ${i}`, ...wanted.asked }, asking)
+    const result = await perform(database, { id, ...wanted.asked }, asking)
     counts[result.ok ? 'done' : 'refused']++
     if (result.ok && wanted.asked.disputeId === undefined) ids.push(result.value.disputeId)
   }
-  return { database, ...counts, lastDay: on }
+  return { wishOnce, chance, sofar: (): RandomCounty => ({ database, ...counts, lastDay: on }) }
 }

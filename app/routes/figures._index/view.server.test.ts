@@ -1,90 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countCases } from '#app/db/cases.server'
 import type { Database } from '#app/db/connection.server'
 import { sumOf } from '#app/db/sums.server'
-import { addressOf } from '#app/domain/figures/query'
-import { indicatorByKey } from '#app/domain/indicators'
-import { catalogue } from '#app/domain/procedures'
-import { partsWithin } from '#app/db/figures.server'
-import { cellAddress } from '#app/components/figures/table-view'
-import { stockAddress } from '#app/components/figures/balance-scale'
-import { figuresAsked, type FiguresAsked } from '#app/http/figures-asked.server'
+import { figuresAsked } from '#app/http/figures-asked.server'
+import { askedAt, official } from '#test/listed'
+import { numbers } from '#test/listed-numbers'
 import { aRandomCounty, countyBodies } from '#test/random-county'
-import { partsOf, selectedOf } from '#app/routes/figures.cases/selection'
 import { viewOf } from './view.server'
 
-const official = { account: 'o', name: '官', role: 'official', body: '320614-gov' } as const
-
-function askedAt(database: Database, address: string): { asked: FiguresAsked; params: URLSearchParams } {
-  const url = new URL(address, 'http://localhost')
-  const asked = figuresAsked({ url, database, person: official, today: '2022-01-01' })
-  if (!asked.ok) throw new Error(`${address}: ${JSON.stringify(asked.refusal)}`)
-  return { asked: asked.value, params: url.searchParams }
-}
-
-/** How many cases the page behind an address of a number lists. */
-function listed(database: Database, address: string): number {
-  const { asked, params } = askedAt(database, address)
-  const selected = selectedOf(params)
-  if (!selected) throw new Error(`${address} selects nothing`)
-  const { body, category, asOf, scope, period } = asked
-  const parts = partsOf(selected, scope.procedures, period)
-  return countCases(
-    database.reader,
-    parts.map((part) => ({ part, body, category, asOf })),
-  )
-}
-
-/** Every number of the page at an address, beside the count of the list its link leads to. */
-function numbers(database: Database, address: string): { what: string; shown: number; listed: number }[] {
-  const { asked } = askedAt(database, address)
-  const { query, scope } = asked
-  const { tables, balances, groups, overview } = viewOf(database.reader, asked)
-  const found: { what: string; shown: number; listed: number }[] = []
-  const check = (what: string, shown: number | null, to: string) => {
-    if (shown !== null) found.push({ what: `${what} ${to}`, shown, listed: listed(database, to) })
-  }
-  for (const { key, rows } of tables)
-    for (const row of rows)
-      for (const cell of row.cells) check(`${key} ${row.key}`, cell.count, cellAddress(query, scope.asked, row, cell))
-  for (const { key, count } of overview.course)
-    check(
-      `course ${key}`,
-      count,
-      addressOf('/figures/cases', query, { procedure: scope.asked || 'civil', measure: key }),
-    )
-  for (const { now, before } of overview.rates) {
-    const earlier = before && { ...now, numerator: before.numerator, denominator: before.denominator }
-    found.push(...indicatorNumbers(database, asked, now))
-    if (earlier && overview.last)
-      found.push(...indicatorNumbers(database, { ...asked, period: overview.last }, earlier))
-  }
-  for (const stock of balances)
-    for (const key of ['opening', 'accepted', 'concluded', 'closing'] as const)
-      check(`balance ${key}`, stock[key], stockAddress(key, stock.procedure, query))
-  for (const { figures } of groups)
-    for (const figure of figures) found.push(...indicatorNumbers(database, asked, figure))
-  return found
-}
-
-type Shown = ReturnType<typeof viewOf>['groups'][number]['figures'][number]
-
-function indicatorNumbers(database: Database, asked: FiguresAsked, { key, kind, numerator, denominator }: Shown) {
-  const indicator = indicatorByKey(key)
-  if (!indicator || kind === 'amount') return []
-  const { body, category, asOf, period, scope } = asked
-  const procedures = scope.asked === '' ? undefined : scope.procedures
-  const parts = partsWithin(indicator, { period, catalogue, procedures })
-  const count = (of: typeof parts.numerator) =>
-    countCases(
-      database.reader,
-      of.map((part) => ({ part, body, category, asOf })),
-    )
-  const above = { what: key, shown: numerator, listed: count(parts.numerator) }
-  return denominator === null
-    ? [above]
-    : [above, { what: `${key}/`, shown: denominator, listed: count(parts.denominator ?? []) }]
-}
+const today = '2022-01-01'
 
 const addresses = [
   '/figures?year=2020',
@@ -105,20 +28,22 @@ describe('a page of figures of a county with a history nobody wrote', { timeout:
     const { database, done } = await aRandomCounty(seed, 150)
     expect(done).toBeGreaterThan(60)
     for (const address of addresses) {
-      const found = numbers(database, address)
+      const found = numbers({ database, today }, address)
       expect(found.length).toBeGreaterThan(100)
       expect(
         found.filter((each) => each.shown !== each.listed),
         address,
       ).toEqual([])
     }
-    expect(numbers(database, '/figures?year=2020').filter(({ shown }) => shown > 0).length).toBeGreaterThan(40)
+    expect(numbers({ database, today }, '/figures?year=2020').filter(({ shown }) => shown > 0).length).toBeGreaterThan(
+      40,
+    )
   })
 
   it('gives the same from what is kept ready as from the lines themselves', async () => {
     const { database } = await aRandomCounty(14, 150)
     for (const address of addresses.filter((each) => !each.includes('as-of'))) {
-      const { asked } = askedAt(database, address)
+      const { asked } = askedAt({ database, today }, address)
       const fromLines = { ...asked, asOf: '2022-01-01T00:00:00.000Z' }
       expect(viewOf(database.reader, fromLines), address).toEqual(viewOf(database.reader, asked))
     }
@@ -127,7 +52,7 @@ describe('a page of figures of a county with a history nobody wrote', { timeout:
   it('adds the rows of a table up to the sum asked for alone', async () => {
     const { database } = await aRandomCounty(15, 150)
     for (const body of countyBodies) {
-      const { asked } = askedAt(database, `/figures?year=2020&body=${body}`)
+      const { asked } = askedAt({ database, today }, `/figures?year=2020&body=${body}`)
       const { tables } = viewOf(database.reader, asked)
       const ways = asked.scope.procedures.map((procedure) => ({ procedure }))
       for (const { key, columns, rows } of tables.filter((table) => ['month', 'category'].includes(table.key)))
@@ -167,7 +92,7 @@ function queriesOf(database: Database): number {
       }
     },
   })
-  viewOf(reader, askedAt(database, '/figures?year=2020').asked)
+  viewOf(reader, askedAt({ database, today }, '/figures?year=2020').asked)
   return ran
 }
 
@@ -175,7 +100,7 @@ describe('what may be asked of the figures', () => {
   const ask = async (query: string, body: string = official.body) => {
     const { database } = await aRandomCounty(1, 0)
     const url = new URL(`/figures?${query}`, 'http://localhost')
-    return figuresAsked({ url, database, person: { ...official, body }, today: '2022-01-01' })
+    return figuresAsked({ url, database, person: { ...official, body }, today })
   }
 
   it('is the reader’s own area and what lies in it', async () => {
