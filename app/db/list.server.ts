@@ -1,5 +1,6 @@
 /** The list of disputes: filtered, searched, cut by permission, in pages that stay stable however deep. */
 import type Sqlite from 'better-sqlite3'
+import { fewReadable } from '#app/db/readable.server'
 import { condition, listBranches, type Branch, type Fragment } from '#app/db/scope.server'
 import { matchFor } from '#app/db/search-words.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
@@ -129,10 +130,10 @@ function searched({ person, area, whole }: Asker, q: string): Fragment {
 }
 
 /** The query that gives the sequence numbers of one page and one more. */
-function pageQuery(asker: Asker, filter: ListFilter, page: Page, size: number): Fragment {
+function pageQuery(db: Sqlite.Database, asker: Asker, filter: ListFilter, page: Page, size: number): Fragment {
   const order = page.after === undefined ? 'DESC' : 'ASC'
   const limit = `ORDER BY 1 ${order} LIMIT ${size + 1}`
-  if (filter.q !== undefined) return searchQuery(asker, filter, page, limit)
+  if (filter.q !== undefined) return searchQuery(db, asker, filter, page, limit)
   const branches = listBranches(asker.person, 'see-line', asker.area, asker.whole)
   if (branches.length === 0) return none
   const parts = branches.map((branch) => branchQuery(branch, filter, page))
@@ -160,7 +161,13 @@ function byCaseNumber(q: string, match: string): Fragment {
   }
 }
 
-function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
+/** A number leads to lines too, so that what may be read is not all it may find. The plus keeps the words the way in. */
+function among(db: Sqlite.Database, asker: Asker, q: string): Fragment[] {
+  const few = isNumber(q) ? undefined : fewReadable(db, asker)
+  return few ? [{ sql: `+s.rowid IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(few)] }] : []
+}
+
+function searchQuery(db: Sqlite.Database, asker: Asker, filter: ListFilter, page: Page, limit: string): Fragment {
   const q = (filter.q ?? '').trim()
   const match = matchFor(q)
   if (match === undefined) return none
@@ -168,6 +175,7 @@ function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string
   const where = all([
     found,
     ...keyset(page, 's.rowid'),
+    ...among(db, asker, q),
     searched(asker, q),
     ...onBoth(filter, 'd'),
     ...onDispute(filter),
@@ -181,7 +189,7 @@ function searchQuery(asker: Asker, filter: ListFilter, page: Page, limit: string
 
 export function listDisputes(db: Sqlite.Database, asker: Asker, filter: ListFilter, page: Page = {}): Listed {
   const size = page.size ?? 30
-  const query = pageQuery(asker, filter, page, size)
+  const query = pageQuery(db, asker, filter, page, size)
   const found = plucked<number>(db, query.sql).all(...query.values)
   const more = found.length > size
   const seqs = page.after === undefined ? found.slice(0, size) : found.slice(0, size).reverse()
@@ -210,7 +218,7 @@ export function countDisputes(
   filter: ListFilter,
   most = 1000,
 ): { count: number; more: boolean } {
-  const query = pageQuery(asker, filter, {}, most)
+  const query = pageQuery(db, asker, filter, {}, most)
   const count = plucked<number>(db, `SELECT count(*) FROM (${query.sql})`).get(...query.values) ?? 0
   return { count: Math.min(count, most), more: count > most }
 }
