@@ -45,9 +45,9 @@ it('tells who comes too early nothing yet, looks one at a time, and does not kee
   expect(await signalled(asked)).toBeUndefined()
   expect(await signalled(other)).toBeUndefined()
   expect(waiting).toHaveLength(1)
-  const told = expect(signalled(asked)).rejects.toThrow('broken off')
+  const late = signalled(asked)
   waiting[0]?.()
-  await told
+  await expect(late).rejects.toThrow('broken off')
   fails = false
   await vi.waitFor(() => expect(waiting).toHaveLength(2))
   waiting[1]?.()
