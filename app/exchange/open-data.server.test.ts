@@ -1,6 +1,7 @@
 import { createPublicKey, verify } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { freeze } from '#app/db/freeze.server'
+import { openReturns } from '#app/db/open-data.server'
 import { sayOf } from '#app/db/return-marks.server'
 import { canonicalText } from '#app/domain/frozen/entry'
 import { monthPeriod } from '#app/domain/law/day'
@@ -45,7 +46,7 @@ const dataOf = (text: string) => {
 
 it('carries a signature anybody can check over exactly what they read', async () => {
   const { database } = await published()
-  const { key, signature, ...told } = dataOf(openFile(database, 'returns.json').text)
+  const { key, signature, ...told } = dataOf(openFile('returns.json', openReturns(database)).text)
   const publicKey = createPublicKey({
     key: { kty: 'OKP', crv: 'Ed25519', x: Buffer.from(key, 'base64').toString('base64url') },
     format: 'jwk',
@@ -60,18 +61,18 @@ it('tells nought, an erratum beside what it corrects, and of one about a small f
   const { database, say } = await published()
   await say({ erratum: [{ key: 'received', numerator: 7 }], reason: '漏登七件' })
   await say({ erratum: [{ key: 'accepted', numerator: 3 }], reason: '漏登受理三件' })
-  const { returns: told } = dataOf(openFile(database, 'returns.json').text)
+  const { returns: told } = dataOf(openFile('returns.json', openReturns(database)).text)
   const cell = (key: string) => told[0]?.cells.find((each) => each.key === key)
   expect(cell('received')).toMatchObject({ stated: { value: 0 }, corrected: { value: 7, suppressed: false } })
   expect(cell('accepted')).toMatchObject({ stated: { value: 0 }, corrected: { value: null, suppressed: true } })
   expect(told[0]?.errata.map(({ reason }) => reason)).toEqual(['漏登七件', ''])
-  expect(openFile(database, 'returns.csv').text).toMatch(/accepted,3,受理,count,0,0,,,,,,suppressed\r\n/)
+  expect(openFile('returns.csv', openReturns(database)).text).toMatch(/accepted,3,受理,count,0,0,,,,,,suppressed\r\n/)
 })
 
 it('is gone when it is withdrawn', async () => {
   const { database, say } = await published()
   await say({ mark: 'withdrawn', reason: '口径有误' })
-  expect(dataOf(openFile(database, 'returns.json').text).returns).toEqual([])
+  expect(dataOf(openFile('returns.json', openReturns(database)).text).returns).toEqual([])
 })
 
 it('has a schema', () => {

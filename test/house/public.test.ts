@@ -56,7 +56,7 @@ async function reconsiderations(who: Person): Promise<void> {
       who,
       {
         command: {
-          ...{ kind: 'register', title: `${name}不服处罚`, story, category: 'administrative', source: 'application' },
+          ...{ kind: 'register', title: `${name}不服处罚`, story, category: 'other', source: 'application' },
           ...{ place: TOWN, on: '2026-03-02', entry, procedure: 'administrative-reconsideration', body: JUSTICE },
         },
         people: [

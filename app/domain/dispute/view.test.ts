@@ -95,14 +95,30 @@ describe('the view', () => {
     expect(view?.content?.title).toBe('a quarrel')
     expect(view?.content?.parties.map((each) => each.name)).toEqual(['name of party-1', 'name of party-2'])
     expect(view?.entries[0]?.by).toBe('王芳')
-    expect(view?.may).toEqual({ unmask: true, act: true, attach: true, begin: false, assign: true, notes: true })
+    expect(view?.may).toEqual({
+      unmask: true,
+      act: true,
+      attach: true,
+      begin: false,
+      assign: true,
+      notes: true,
+      publish: false,
+    })
   })
 
   it('holds no title, no narrative, no people and no steps for who sees the course only', () => {
     const view = look('official', TOWN)
     expect(view?.content).toBeUndefined()
     expect(view?.offers).toEqual([])
-    expect(view?.may).toEqual({ unmask: false, act: false, attach: false, begin: false, assign: false, notes: false })
+    expect(view?.may).toEqual({
+      unmask: false,
+      act: false,
+      attach: false,
+      begin: false,
+      assign: false,
+      notes: false,
+      publish: false,
+    })
     const told = JSON.stringify(view)
     for (const secret of ['a quarrel', 'name of', 'party-1', '0017']) expect(told).not.toContain(secret)
     expect(view?.entries.map((each) => each.about.kind)).toEqual([
