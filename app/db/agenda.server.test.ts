@@ -45,7 +45,7 @@ test('one’s own, by the day, with the room and what it is for', async () => {
   expect(seen(mediator, 'mine')).toMatchObject([
     {
       ...{ day: '2026-03-05', from: '09:00', until: '10:30', room: '调解一室' },
-      matter: { number, title: '排水沟纠纷', name: { zh: '排期' }, over: false },
+      matter: { number, title: '排水沟纠纷', name: { zh: '调解会' }, over: false },
     },
   ])
   expect(seen(mediator, 'mine', '2026-03-06', '2026-03-12')).toEqual([])

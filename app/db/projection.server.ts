@@ -4,7 +4,7 @@ import { indexDispute } from '#app/db/search-index.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Surroundings } from '#app/db/surroundings.server'
 import { clearThreads, projectThread } from '#app/db/thread-rows.server'
-import { deadlinesOf, nextDue, threadDeadlines, type Deadline } from '#app/domain/dispute/deadlines'
+import { besideDeadlines, deadlinesOf, nextDue, type Deadline } from '#app/domain/dispute/deadlines'
 import { bodiesOf, currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { measures } from '#app/domain/measures'
 import type { Catalogue } from '#app/domain/procedures/procedure'
@@ -73,7 +73,9 @@ type ById = ReadonlyMap<string, readonly Deadline[]>
 const deadlinesById = (dispute: Dispute, { catalogue, threads, calendar }: Around): ById =>
   new Map([
     ...dispute.proceedings.map((each) => [each.id, deadlinesOf(each, catalogue, calendar)] as const),
-    ...dispute.threads.map((each) => [each.id, threadDeadlines(each, threads, calendar)] as const),
+    ...dispute.threads.map(
+      (each) => [each.id, besideDeadlines(dispute, each, { catalogue, threads, calendar })] as const,
+    ),
   ])
 
 /** The next date of the case as it is now, and of what goes on beside it. */

@@ -1,5 +1,5 @@
 /** The deadlines of a proceeding or of a thread, as its rules name them and its history has moved them. */
-import type { Dispute, Proceeding, ThreadItem } from '#app/domain/dispute/dispute'
+import { proceedingOf, type Dispute, type Proceeding, type ThreadItem } from '#app/domain/dispute/dispute'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { threadRules } from '#app/domain/dispute/evolve-thread'
 import type { WorkCalendar } from '#app/domain/law/calendar'
@@ -63,6 +63,25 @@ export function threadDeadlines(item: ThreadItem, threads: Threads, calendar: Wo
   const { deadlines = [] } = threadRules(threads, item.thread)
   const over = item.open ? {} : { concludedOn: item.lastOn }
   return countedFor({ ...item, ...over }, deadlines, calendar, () => ({ extensions: [], today }))
+}
+
+/** What the clocks of a dispute are counted by. */
+export type Counting = { catalogue: Catalogue; threads: Threads; calendar: WorkCalendar; today?: Day }
+
+/**
+ * Those of one thing that goes on beside, but for what the procedure itself counts for the same day: a notice of a hearing
+ * has one clock, the one that its step ends.
+ */
+export function besideDeadlines(
+  dispute: Dispute,
+  item: ThreadItem,
+  { catalogue, threads, calendar, today }: Counting,
+): Deadline[] {
+  const own = threadDeadlines(item, threads, calendar, today)
+  const of = item.of === undefined || own.length === 0 ? undefined : proceedingOf(dispute, item.of)
+  if (!of) return own
+  const counted = deadlinesOf(of, catalogue, calendar, today)
+  return own.filter((each) => !counted.some(({ rule, due }) => rule === each.rule && due === each.due))
 }
 
 /** What a clock runs on. */
@@ -132,5 +151,5 @@ export const allDeadlines = (
   threads: Threads = threadShelf,
 ): Deadline[] => [
   ...dispute.proceedings.flatMap((each) => deadlinesOf(each, catalogue, calendar, today)),
-  ...dispute.threads.flatMap((each) => threadDeadlines(each, threads, calendar, today)),
+  ...dispute.threads.flatMap((each) => besideDeadlines(dispute, each, { catalogue, threads, calendar, today })),
 ]

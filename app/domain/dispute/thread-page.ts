@@ -1,6 +1,8 @@
 /** One move of a thread, looked at before it is made: what it asks, and what stands in the way. */
 import { isTheirMove, wantedMove, type WantedMove } from '#app/domain/dispute/decide-thread'
 import { currentOf, type Dispute } from '#app/domain/dispute/dispute'
+import { threadDeadlines } from '#app/domain/dispute/deadlines'
+import { duesOf, type Due } from '#app/domain/dispute/due'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { done, type RefusalCode, type Result } from '#app/domain/dispute/refusal'
 import { isOffered } from '#app/domain/dispute/thread-view'
@@ -24,6 +26,8 @@ export type ThreadPage = {
   leads: Words[]
   papers: Words[]
   source?: Words
+  /** what of it still runs, by its last day: a notice after that day is no notice in time */
+  dues: Due[]
   fields: FieldOf[]
   bodies: BodyChoices
   /** why it cannot be made now */
@@ -54,6 +58,7 @@ export function threadPage(
       leads: leadsOf(found.value),
       papers: [...(rule.papers ?? [])],
       source: source && sourceWords(source),
+      dues: duesFor(found.value, viewing),
       fields: fieldsOf(rule.enter),
       bodies: bodiesFor(dispute, rule, viewing),
       no: hindrance(dispute, found.value, viewing),
@@ -65,6 +70,14 @@ export function threadPage(
 function leadsOf({ rules, rule, before }: WantedMove): Words[] {
   const states = typeof rule.to === 'string' ? [rule.to] : [...new Set(Object.values(rule.to.is))]
   return states.filter((state) => state !== before?.state).flatMap((state) => rules.states[state]?.name ?? [])
+}
+
+function duesFor({ rule, before }: WantedMove, viewing: Viewing): Due[] {
+  if (!before || !rule.marks) return []
+  const running = threadDeadlines(before, viewing.threads, viewing.calendar, viewing.today).filter(
+    ({ state }) => state === 'running',
+  )
+  return duesOf(running, viewing.today, viewing.calendar)
 }
 
 function hindrance(dispute: Dispute, wanted: WantedMove, viewing: Viewing): RefusalCode | undefined {

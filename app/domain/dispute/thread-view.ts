@@ -1,6 +1,6 @@
 /** What goes on beside the proceedings, as one person may see it, and what they may do about it now. */
 import { isAllowedIn, isTheirMove, moveObstacle, wantedMove, type WantedMove } from '#app/domain/dispute/decide-thread'
-import { threadDeadlines } from '#app/domain/dispute/deadlines'
+import { besideDeadlines } from '#app/domain/dispute/deadlines'
 import { currentOf, type Dispute, type ThreadItem } from '#app/domain/dispute/dispute'
 import { duesOf, type Due } from '#app/domain/dispute/due'
 import { threadRules } from '#app/domain/dispute/evolve-thread'
@@ -8,6 +8,7 @@ import { factsOf, type FactTold, type Telling } from '#app/domain/dispute/facts'
 import type { Viewing } from '#app/domain/dispute/view'
 import type { Day } from '#app/domain/law/day'
 import { withoutReading } from '#app/domain/people/permission'
+import { fieldsOf } from '#app/domain/procedures/field'
 import type { Thread } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
 
@@ -33,6 +34,12 @@ export type ThreadView = {
 /** Threads of a kind this person may open, with the moves that open them. */
 export type MayOpen = { thread: string; name: Words; about: Words; moves: ThreadOffer[] }
 
+/** What it is called: by the sort it says it is, where it has sorts. */
+export function sortOf({ name, sort, moves }: Thread, { facts }: Pick<ThreadItem, 'facts'>): Words {
+  const options = Object.values(moves).flatMap(({ enter }) => fieldsOf(enter).find((each) => each.name === sort) ?? [])
+  return options[0]?.options?.[String(facts[sort ?? ''])] ?? name
+}
+
 /** Open ones first, then the latest. `full`: the reader sees the content and may be offered moves. */
 export function threadViews(dispute: Dispute, viewing: Viewing, telling: Telling): ThreadView[] {
   return dispute.threads
@@ -49,7 +56,7 @@ function threadView(dispute: Dispute, item: ThreadItem, viewing: Viewing, tellin
     state: rules.states[item.state]?.name ?? { zh: item.state, en: item.state },
     facts: latestFacts(rules, item, telling),
     moves: movesOf(dispute, rules, { item: id }, viewing, telling.full),
-    dues: duesOf(threadDeadlines(item, threads, calendar, today), today, calendar),
+    dues: duesOf(besideDeadlines(dispute, item, viewing), today, calendar),
   }
 }
 
@@ -80,7 +87,11 @@ function movesOf(dispute: Dispute, rules: Thread, at: At, viewing: Viewing, full
 }
 
 /** Possible today and theirs. What it needs first is said on its page. */
-export const isOffered = (dispute: Dispute, wanted: WantedMove, { person, territory, today, catalogue }: Viewing): boolean => {
+export const isOffered = (
+  dispute: Dispute,
+  wanted: WantedMove,
+  { person, territory, today, catalogue }: Viewing,
+): boolean => {
   const { rule } = wanted
   return (
     isTheirMove(dispute, wanted, person, territory) &&

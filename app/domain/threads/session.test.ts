@@ -1,6 +1,7 @@
 /** A session takes its room and people, gives them back when it is moved, and is told of in the time of the law. */
 import { expect, it } from 'vitest'
-import { threadDeadlines } from '#app/domain/dispute/deadlines'
+import { allDeadlines, threadDeadlines } from '#app/domain/dispute/deadlines'
+import { catalogue } from '#app/domain/procedures'
 import { sessionSorts, type SessionSort } from '#app/domain/threads/session-sorts'
 import { testCalendar as calendar } from '#test/calendar'
 import { aDispute, person, type Dossier } from '#test/factories/dispute'
@@ -141,4 +142,28 @@ it('counts nothing', () => {
   does('hold', { came: 'all', minutes: '各方同意分期', read: 'yes', end: 'over' }, '2026-03-20')
   expect(dossier.events.slice(before).map(({ kind }) => kind)).toEqual(['threaded', 'threaded'])
   expect(dossier.now.marks).not.toHaveProperty('held')
+})
+
+it('has no clock of its own for a notice the procedure counts for the same day, and one for any other', () => {
+  const dossier = aDispute({ on: '2025-03-03' })
+    .in('labour-arbitration')
+    .through('accept', 'form-panel')
+    .step('notify-hearing', { 'hearing-on': '2025-04-01' })
+  const as = person('arbitration-secretary', dossier.now.body)
+  const hours = { from: '09:00', until: '11:00', where: 'online' }
+  for (const day of ['2025-04-01', '2025-04-08'])
+    dossier.does(
+      {
+        ...{ kind: 'thread', thread: 'session', move: 'plan', proceeding: dossier.now.id, on: dossier.day },
+        entry: { sort: 'labour-sitting', day, ...hours },
+      },
+      as,
+    )
+  const [same, other] = dossier.dispute.threads
+  const dues = (id: string | undefined) =>
+    allDeadlines(dossier.dispute, catalogue, calendar)
+      .filter((each) => each.proceedingId === id && each.rule === 'lab.hearing.notice')
+      .map(({ due }) => due)
+  // Five days before: 27 March, and 3 April.
+  expect([dues(dossier.now.id), dues(same?.id), dues(other?.id)]).toEqual([['2025-03-27'], [], ['2025-04-03']])
 })

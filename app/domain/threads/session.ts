@@ -20,6 +20,7 @@ export const session = thread({
     'When and where people meet for a mediation, a hearing, a sitting or a visit, who was told, and the minutes. Where the procedure has a step for it, that step is still to be taken: it is what counts.',
   ),
   of: 'proceeding',
+  sort: 'sort',
   states: {
     planned: { name: say('已排定，待通知', 'Planned, to be told') },
     noticed: { name: say('已通知', 'Everybody told') },

@@ -66,6 +66,8 @@ export type Thread<S extends string = string> = {
   key: string
   name: Words
   about: Words
+  /** the field that says which sort of it this is, where there are several: what a calendar calls it */
+  sort?: string
   /** of one proceeding, or of the dispute whatever runs on it */
   of: 'dispute' | 'proceeding'
   /** shown at the head of the dispute as long as it is open */

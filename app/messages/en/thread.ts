@@ -5,6 +5,7 @@ export const thread: Shape<typeof chinese> = {
   title: 'Beside the case',
   none: 'Nothing goes on beside the case.',
   leads: (states) => `It then stands at: ${states}.`,
+  lastDay: (name, day) => `${name}: by ${day} at the latest; later is late.`,
   since: (day) => `since ${day}`,
   span: (from, to) => `${from} to ${to}`,
   moves: (name) => `What to do about “${name}”`,

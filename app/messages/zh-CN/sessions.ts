@@ -16,7 +16,7 @@ export const sessions = {
   taken: '已被占用',
   later: '此后四周',
   laterNone: '此后四周没有安排。',
-  columns: { day: '日期', time: '时间', matter: '案件', name: '程序', room: '场所', state: '状态' },
+  columns: { day: '日期', time: '时间', matter: '案件', sort: '做什么', name: '程序', room: '场所', state: '状态' },
   elsewhere: '其他地点',
   file: '下载日历文件（.ics）',
   fileHint: '只含时间、案号和场所，不含姓名。',

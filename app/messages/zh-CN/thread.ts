@@ -3,6 +3,7 @@ export const thread = {
   title: '随案事项',
   none: '没有随案事项。',
   leads: (states: string) => `办理后为：${states}。`,
+  lastDay: (name: string, day: string) => `${name}：最迟${day}，逾期即为迟延。`,
   since: (day: string) => `${day}起`,
   span: (from: string, to: string) => `${from}至${to}`,
   moves: (name: string) => `办理“${name}”`,

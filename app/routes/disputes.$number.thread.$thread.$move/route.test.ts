@@ -100,3 +100,13 @@ it('makes a move of a thing that is there, after the case has ended', async () =
     404,
   )
 })
+
+it('says on the page of a notice by when it is in time', async () => {
+  const { post, see, dispute } = await aMediationAtHand()
+  const talk = { ...session, 'entry.sort': 'traffic-talk', 'entry.day': '2026-03-16' }
+  expect((await post('session/plan', fields(talk))).status).toBe(302)
+  const page = dataIn((await see('session/tell-all', `?item=${dispute().threads[0]?.id}`)).text).page
+  // Three working days before Monday 16 March (道路交通事故处理程序规定第八十八条): the 13th, 12th and 11th.
+  expect(page.dues.map(({ rule, due }) => [rule, due])).toEqual([['traffic.notice', '2026-03-11']])
+  expect(dataIn((await see('session/plan')).text).page.dues).toEqual([])
+})

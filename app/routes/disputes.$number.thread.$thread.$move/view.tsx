@@ -2,7 +2,7 @@ import { EntryFormPage, type EntryData } from '#app/components/entry-form-page'
 import type { ThreadPage } from '#app/domain/dispute/thread-page'
 import type { Words } from '#app/domain/words'
 import type { Refused } from '#app/http/refusal.server'
-import { useMessages, useSay } from '#app/messages/context'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
 
 export type ThreadData = EntryData & { page: ThreadPage; stands: { stage: Words; body: Words } }
 
@@ -27,10 +27,12 @@ export function ThreadPageView({ data, refused }: Props) {
 function AboutMove({ page }: { page: ThreadPage }) {
   const { thread: words, step, kit } = useMessages()
   const say = useSay()
+  const format = useFormat()
   const lines = [
     kit.labelled(say(page.of), say(page.about)),
     page.leads.length > 0 && words.leads(kit.listed(page.leads.map(say))),
     page.papers.length > 0 && kit.labelled(step.about.papers, kit.listed(page.papers.map(say))),
+    ...page.dues.map(({ name, due }) => words.lastDay(say(name), format.day(due))),
     page.source && kit.labelled(step.about.basis, say(page.source)),
   ].filter((line) => typeof line === 'string')
   return (

@@ -15,7 +15,8 @@ export function Entry({ entry: { from, until, room, matter } }: { entry: AgendaE
       {matter ? (
         <>
           <Link to={disputePath(matter.number)}>{titleOf(matter)}</Link>
-          <p className="quiet">{kit.labelled(say(matter.procedure ?? matter.name), say(matter.state))}</p>
+          <p className="quiet">{kit.labelled(say(matter.name), say(matter.state))}</p>
+          {matter.procedure ? <p className="quiet">{say(matter.procedure)}</p> : null}
         </>
       ) : (
         <p>{sessions.taken}</p>

@@ -27,9 +27,14 @@ export function Later({ entries }: { entries: readonly AgendaEntry[] }) {
           cell: ({ matter }) => (matter ? <Link to={disputePath(matter.number)}>{titleOf(matter)}</Link> : words.taken),
         },
         {
+          key: 'sort',
+          head: words.columns.sort,
+          cell: ({ matter }) => matter && say(matter.name),
+        },
+        {
           key: 'name',
           head: words.columns.name,
-          cell: ({ matter }) => matter && say(matter.procedure ?? matter.name),
+          cell: ({ matter }) => matter?.procedure && say(matter.procedure),
         },
         { key: 'room', head: words.columns.room, cell: ({ room }) => room ?? words.elsewhere },
         { key: 'state', head: words.columns.state, cell: ({ matter }) => matter && say(matter.state) },
