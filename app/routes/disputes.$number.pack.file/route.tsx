@@ -13,7 +13,9 @@ import { papersMade } from './papers.server'
 const form = z.object({ purpose: z.string().min(2).max(200), numbers: z.literal('full').optional() })
 
 /** The file is made by a form of the page, never by following a link. */
-export const loader = reading('see-parties', ({ params }) => redirect(`/disputes/${params.number}/pack`))
+export const loader = reading('see-parties', ({ params }) =>
+  redirect(`/disputes/${encodeURIComponent(params.number ?? '')}/pack`),
+)
 
 export const action = acting('see-parties', async (visit) => {
   const { database, person, now } = visit
