@@ -136,11 +136,13 @@ export const changeBody = (
 
 const past = { add: 'added', change: 'changed', end: 'ended' } as const
 
-const told = ({ close, add }: BodyLines): string => (add ? `from ${add.from}` : `to ${close?.to ?? ''}`)
+const told = ({ close, add }: BodyLines): string => (add ? `from ${add.from}` : `to ${close?.to ?? ''}${close?.into ? ` into ${close.into}` : ''}`)
 
 function write(db: Sqlite.Database, { close, add }: BodyLines): void {
   if (close)
-    prepared(db, `UPDATE Body SET "to" = ? WHERE code = ? AND "from" = ?`).run(close.to, close.code, close.from)
+    prepared(db, `UPDATE Body SET "to" = ?, successor = ? WHERE code = ? AND "from" = ?`).run(
+      ...[close.to, close.into ?? null, close.code, close.from],
+    )
   if (!add) return
   const row = [add.code, add.kind, add.name.zh, add.name.en, add.parent ?? null, add.level, add.from, add.trade ?? null]
   prepared(

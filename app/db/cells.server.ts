@@ -6,6 +6,7 @@ import type Sqlite from 'better-sqlite3'
 import { rowsAsOf } from '#app/db/as-of.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { dated } from '#app/db/sums.server'
+import { gained, lost, otherwise, type Condition, type Tree } from '#app/db/tree.server'
 import { grains, monthsOf, type Grains, type Span } from '#app/domain/figures/period'
 import { monthPeriod, type Instant } from '#app/domain/law/day'
 
@@ -17,6 +18,8 @@ export type CellsWanted = {
   span: Span
   /** as known at this instant; absent: all that is known */
   asOf?: Instant
+  /** by today's tree of bodies; absent: by that of each day */
+  tree?: Tree
 }
 
 export const columns = ['body', 'month', 'procedure', 'measure', 'category', 'level', 'outcome'] as const
@@ -27,10 +30,11 @@ export type Cell = { readonly [K in Column]?: string } & { readonly count: numbe
 
 /** One cell for each combination of members that has a line; a combination without one is absent, not nought. */
 export function cellsOf(db: Sqlite.Database, wanted: CellsWanted, by: readonly Column[]): Cell[] {
-  if (wanted.asOf !== undefined) return merged(by, asKnown(db, wanted, wanted.asOf, by))
+  const moved = wanted.tree === 'now' ? wanted.bodies.flatMap((body) => movedRows(db, wanted, body, by)) : []
+  if (wanted.asOf !== undefined) return merged(by, [...asKnown(db, wanted, wanted.asOf, by), ...moved])
   const { throughYear, years, months, days } = by.includes('month') ? monthly(wanted.span) : grains(wanted.span)
   const kept = fromRollup(db, wanted, [...years, ...months], throughYear, by)
-  return merged(by, [...kept, ...days.flatMap((stretch) => fromLines(db, wanted, stretch, by))])
+  return merged(by, [...kept, ...moved, ...days.flatMap((stretch) => fromLines(db, wanted, stretch, by))])
 }
 
 /** A span split by whole months only, so that each keeps its own sum. */
@@ -75,12 +79,25 @@ type Row = Record<Column, string> & { count: number; quantity: number }
 const inList = (column: string) => `${column} IN (SELECT value FROM json_each(?))`
 
 /** Procedures and measures are always named: with the body they begin both indexes. */
-function common({ bodies, measures, procedures, category }: CellsWanted) {
-  const named = [inList('body'), inList('procedure'), inList('measure')]
-  const values = [bodies, procedures, measures].map((list) => JSON.stringify(list))
+function common({ bodies, measures, procedures, category }: CellsWanted, columns: readonly string[] = ['body']) {
+  const named = [...columns, 'procedure', 'measure'].map(inList)
+  const values = [...columns.map(() => bodies), procedures, measures].map((list) => JSON.stringify(list))
   return category === undefined
     ? { sql: named.join(' AND '), values }
     : { sql: [...named, 'category = ?'].join(' AND '), values: [...values, category] }
+}
+
+/** What today's tree gives the body more and less than the tree of each day did, line by line: only of what moved. */
+function movedRows(db: Sqlite.Database, wanted: CellsWanted, body: string, by: readonly Column[]): Row[] {
+  const succession = otherwise(db, body, wanted.tree)
+  if (!succession) return []
+  const [all, when] = [common(wanted, []), dated(wanted, wanted.span)]
+  const filter = { sql: `${all.sql} AND ${when.sql}`, values: [...all.values, ...when.values] }
+  const rowsOf = ({ sql, values }: Condition, sign: 1 | -1): Row[] =>
+    prepared<Row>(db, query('Line', by, sql))
+      .all(...values)
+      .map((row) => ({ ...row, body, count: sign * row.count, quantity: sign * row.quantity }))
+  return [...rowsOf(gained(succession, body, filter), 1), ...rowsOf(lost(succession, body, filter), -1)]
 }
 
 function query(table: 'Line' | 'Rollup', by: readonly Column[], condition: string): string {

@@ -4,7 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { prepared } from '#app/db/sqlite/prepared.server'
-import { inBody, narrowed, onDays, type Condition, type Wanted } from '#app/db/sums.server'
+import { linesOf, onDays, type Wanted } from '#app/db/sums.server'
 import type { Day, Instant } from '#app/domain/law/day'
 
 /** One proceeding, or item of it. */
@@ -40,16 +40,9 @@ const shown = `p.disputeId, p.proceedingId, p.item, l.procedure, l."on", l.quant
 const came = `l.knownFrom > ? AND l.knownTo IS NULL`
 const went = `l.knownFrom <= ? AND l.knownTo > ?`
 
-function linesOf(wanted: Wanted): Condition {
-  const [body, narrow, days] = [inBody(wanted), narrowed(wanted), onDays(wanted.part.span)]
-  return {
-    sql: `SELECT * FROM Line WHERE ${body.sql} AND measure = ? AND ${days.sql} AND ${narrow.sql}`,
-    values: [...body.values, wanted.part.measure, ...days.values, ...narrow.values],
-  }
-}
-
 function rowsOf(db: Sqlite.Database, wanted: Wanted, since: Instant): Row[] {
-  const { sql, values } = linesOf(wanted)
+  const columns = 'posting, procedure, "on", quantity, knownFrom, knownTo'
+  const { sql, values } = linesOf(db, wanted, columns, onDays(wanted.part.span))
   const joined = `FROM (${sql}) l CROSS JOIN Posting p ON p.id = l.posting WHERE`
   const text = `SELECT ${shown}, 0 AS isGone, l.knownFrom AS "at", p.cause ${joined} ${came}
     UNION ALL SELECT ${shown}, 1 AS isGone, l.knownTo AS "at", coalesce((${reversal}), p.cause) AS cause ${joined} ${went}`

@@ -1,6 +1,7 @@
 /** The tables of a page of figures: one reading for each table, however many rows and columns it has. */
 import type Sqlite from 'better-sqlite3'
 import { cellsOf, type Cell, type CellsWanted, type Column } from '#app/db/cells.server'
+import type { Tree } from '#app/db/tree.server'
 import { balance, type Balance } from '#app/domain/figures/balance'
 import { addDays, type Instant, type Period } from '#app/domain/law/day'
 
@@ -11,6 +12,8 @@ export type TablesWanted = {
   period: Period
   category?: string
   asOf?: Instant
+  /** by today's tree of bodies; absent: by that of each day */
+  tree?: Tree
 }
 
 /** Member of the dimension → measure → how many. What is not there is nought. */
@@ -29,8 +32,8 @@ function countsBy(cells: readonly Cell[], column: Column): Counts {
 }
 
 const wantedOf = (wanted: TablesWanted, measures: readonly string[]): CellsWanted => {
-  const { body, procedures, period, category, asOf } = wanted
-  return { bodies: [body], measures, procedures, span: period, category, asOf }
+  const { body, procedures, period, category, asOf, tree } = wanted
+  return { bodies: [body], measures, procedures, span: period, category, asOf, tree }
 }
 
 /** Counts by one dimension of the body's own lines. */

@@ -3,6 +3,7 @@ import type Sqlite from 'better-sqlite3'
 import { cellsOf, type Cell } from '#app/db/cells.server'
 import { bodiesOfPart } from '#app/db/sums.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
+import { otherwise, type Tree } from '#app/db/tree.server'
 import type { Printing } from '#app/domain/figures/ratio'
 import { compute, type Figure, type Sum } from '#app/domain/indicators/compute'
 import type { Indicator } from '#app/domain/indicators/indicator'
@@ -11,7 +12,7 @@ import type { Instant, Period } from '#app/domain/law/day'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 
 /** Of which body, of which category if one is asked, as known when. */
-export type About = { body: string; category?: string; asOf?: Instant }
+export type About = { body: string; category?: string; asOf?: Instant; tree?: Tree }
 
 const allParts = ({ numerator, denominator = [] }: Parts): readonly Part[] => [...numerator, ...denominator]
 
@@ -33,8 +34,10 @@ export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly 
     const together = parts.filter((part) => spanKey(part) === key)
     const measures = [...new Set(together.map((part) => part.measure))]
     const procedures = [...new Set(together.flatMap((part) => part.ways.map((way) => way.procedure)))]
-    const bodies = bodiesOfPart(db, { body, part: first })
-    const wanted = { bodies, measures, procedures, span: first.span, ...rest }
+    const bodies = bodiesOfPart(db, { body, part: first, tree: about.tree })
+    // Bodies of some kinds are those of today's tree already, predecessors too.
+    const tree = first.at ? undefined : rest.tree
+    const wanted = { bodies, measures, procedures, span: first.span, ...rest, tree }
     const byCategory = together.some((part) => part.categories !== undefined)
     const columns = ['procedure', 'measure', 'level', 'outcome'] as const
     read.set(key, cellsOf(db, wanted, byCategory ? [...columns, 'category'] : columns))
@@ -73,26 +76,32 @@ export const concerns = ({ numerator }: Parts): boolean => numerator.some((part)
 
 /** The figures of these indicators in their order, without those that count nothing the procedures asked for do. */
 export function figuresOf(db: Sqlite.Database, wanted: FiguresWanted): Figure[] {
-  const { body, category, asOf, printing } = wanted
+  const { body, category, asOf, tree, printing } = wanted
   const found = wanted.indicators
     .map((indicator) => ({ indicator, parts: partsWithin(indicator, wanted) }))
     .filter(({ parts }) => concerns(parts))
   const sum = sumsTogether(
     db,
-    { body, category, asOf },
+    { body, category, asOf, tree },
     found.flatMap(({ parts }) => allParts(parts)),
   )
   return found.map(({ indicator, parts }) => compute(indicator, parts, sum, printing))
 }
 
+/** The body; by today's tree with those that stand in it now and did not always. */
+const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
+  JSON.stringify([body, ...(otherwise(db, body, tree)?.changed ?? [])])
+
 /** The years a body has any line in, latest first. */
-export const yearsKnown = (db: Sqlite.Database, body: string): string[] =>
+export const yearsKnown = (db: Sqlite.Database, body: string, tree?: Tree): string[] =>
   plucked<string>(
     db,
-    `SELECT DISTINCT period FROM Rollup WHERE body = ? AND length(period) = 4 ORDER BY period DESC`,
-  ).all(body)
+    `SELECT DISTINCT period FROM Rollup WHERE body IN (SELECT value FROM json_each(?)) AND length(period) = 4 ORDER BY period DESC`,
+  ).all(withMoved(db, body, tree))
 
 /** The first month a body has any line in; undefined while it has none. */
-export const knownSince = (db: Sqlite.Database, body: string): string | undefined =>
-  plucked<string | null>(db, `SELECT min(period) FROM Rollup WHERE body = ? AND length(period) = 7`).get(body) ??
-  undefined
+export const knownSince = (db: Sqlite.Database, body: string, tree?: Tree): string | undefined =>
+  plucked<string | null>(
+    db,
+    `SELECT min(period) FROM Rollup WHERE body IN (SELECT value FROM json_each(?)) AND length(period) = 7`,
+  ).get(withMoved(db, body, tree)) ?? undefined

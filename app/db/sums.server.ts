@@ -1,29 +1,51 @@
 /** Which lines of the ledger a part of a figure means, as conditions; and their sum, read line by line. */
 import type Sqlite from 'better-sqlite3'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { bodyLines, ofKindsNow, type Condition, type Tree } from '#app/db/tree.server'
 import type { Instant } from '#app/domain/law/day'
 import type { Span } from '#app/domain/figures/period'
 import type { Sum } from '#app/domain/indicators/compute'
 import type { Part } from '#app/domain/indicators/parts'
 
-/** What is added up, for which body; `asOf`: as known at this instant. */
-export type Wanted = { body: string; part: Part; category?: string; asOf?: Instant }
+export type { Condition } from '#app/db/tree.server'
+
+/** What is added up, for which body, by which tree of bodies; `asOf`: as known at this instant. */
+export type Wanted = { body: string; part: Part; category?: string; asOf?: Instant; tree?: Tree }
 
 /** The bodies of some kinds at or below one, whenever they were so. */
 const ofKinds = `SELECT code FROM Body WHERE kind IN (SELECT value FROM json_each(?)) AND code IN (
   WITH RECURSIVE below(code) AS (SELECT ? UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code) SELECT code FROM below)`
 
 /** The bodies a part counts in: the one asked, or those of its kinds within. */
-export const bodiesOfPart = (db: Sqlite.Database, { body, part }: Pick<Wanted, 'body' | 'part'>): string[] =>
-  part.at ? (plucked(db, ofKinds).all(JSON.stringify(part.at), body) as string[]) : [body]
+export function bodiesOfPart(
+  db: Sqlite.Database,
+  { body, part, tree }: Pick<Wanted, 'body' | 'part' | 'tree'>,
+): string[] {
+  if (!part.at) return [body]
+  if (tree === 'now') return ofKindsNow(db, body, part.at)
+  return plucked<string>(db, ofKinds).all(JSON.stringify(part.at), body)
+}
 
-/** The same as a condition on the lines. */
-export const inBody = ({ body, part }: Pick<Wanted, 'body' | 'part'>): Condition =>
-  part.at
-    ? { sql: `body IN (${ofKinds})`, values: [JSON.stringify(part.at), body] }
-    : { sql: 'body = ?', values: [body] }
-
-export type Condition = { sql: string; values: readonly unknown[] }
+/** The lines of a part, with these columns of theirs; `when`: which of them, else those known at the instant asked for. */
+export function linesOf(
+  db: Sqlite.Database,
+  wanted: Wanted,
+  columns: string,
+  when = dated(wanted, wanted.part.span),
+): Condition {
+  const { body, part, tree } = wanted
+  const narrow = narrowed(wanted)
+  const filter = {
+    sql: `measure = ? AND ${when.sql} AND ${narrow.sql}`,
+    values: [part.measure, ...when.values, ...narrow.values],
+  }
+  if (!part.at) return bodyLines(db, { body, tree, columns }, filter)
+  const bodies = JSON.stringify(bodiesOfPart(db, wanted))
+  return {
+    sql: `SELECT ${columns} FROM Line WHERE body IN (SELECT value FROM json_each(?)) AND ${filter.sql}`,
+    values: [bodies, ...filter.values],
+  }
+}
 
 /** The conditions of a part on the columns rollups and lines share. Procedures are always named: an index begins with them. */
 export function narrowed({ part, category }: Pick<Wanted, 'part' | 'category'>): Condition {
@@ -63,8 +85,8 @@ type Row = { count: number; quantity: number }
 
 /** Line by line, whatever is kept added up: what the sums kept ready are held against. */
 export function sumOf(db: Sqlite.Database, wanted: Wanted): Sum {
-  const [where, narrow, when] = [inBody(wanted), narrowed(wanted), dated(wanted, wanted.part.span)]
-  const text = `SELECT count(*) AS count, coalesce(sum(quantity), 0) AS quantity FROM Line WHERE ${where.sql} AND measure = ? AND ${when.sql} AND ${narrow.sql}`
-  const row = prepared<Row>(db, text).get(...where.values, wanted.part.measure, ...when.values, ...narrow.values)
+  const { sql, values } = linesOf(db, wanted, 'quantity')
+  const text = `SELECT count(*) AS count, coalesce(sum(quantity), 0) AS quantity FROM (${sql})`
+  const row = prepared<Row>(db, text).get(...values)
   return { count: row?.count ?? 0, quantity: BigInt(row?.quantity ?? 0) }
 }

@@ -20,6 +20,7 @@ type BodyRow = {
   from: string
   to: string | null
   trade: Trade | null
+  successor: string | null
 }
 
 /** As of the last change an administrator made: every such change names a new edition in the table Site. */
@@ -42,12 +43,13 @@ export const nameEdition = (db: Sqlite.Database, edition: string): void => {
 function readTerritory(db: Sqlite.Database): Territory {
   const rows = db.prepare(`SELECT * FROM Body ORDER BY code, "from"`).all() as BodyRow[]
   return territoryOf(
-    rows.map(({ nameZh, nameEn, parent, to, trade, ...row }) => ({
+    rows.map(({ nameZh, nameEn, parent, to, trade, successor, ...row }) => ({
       ...row,
       name: { zh: nameZh, en: nameEn },
       ...(parent === null ? {} : { parent }),
       ...(to === null ? {} : { to }),
       ...(trade === null ? {} : { trade }),
+      ...(successor === null ? {} : { successor }),
     })),
   )
 }

@@ -7,7 +7,7 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { isInstant, knownUpTo } from '#app/domain/figures/known'
 import { periodOf, type PeriodQuery } from '#app/domain/figures/period'
 import { isRounding, MOST_DECIMALS, type Printing } from '#app/domain/figures/ratio'
-import { dayOf, isDay, type Day, type Instant, type Period } from '#app/domain/law/day'
+import { dayOf, isDay, within, type Day, type Instant, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
@@ -28,6 +28,8 @@ export type FiguresAsked = {
   /** the territory the reader's body serves: nothing outside it is shown */
   readonly area: string
   readonly territory: Territory
+  /** by today's tree of bodies; absent: by that of each day */
+  readonly tree?: 'now'
   /** the day up to whose end the figures are as known, and its instant when it is over */
   readonly asOfDay: Day
   readonly asOf?: Instant
@@ -49,19 +51,29 @@ export function figuresAsked({ url, database, person, today }: Asking): Result<F
   const body = query.body ?? area
   if (!territory.get(body)) return refuse('unknown-body', undefined, { body: ['not-a-choice'] })
   if (!territory.within(body, area)) return refuse('not-allowed')
-  const years = yearsKnown(database.reader, body)
+  const tree = query.tree === 'now' ? query.tree : undefined
+  const years = yearsKnown(database.reader, body, tree)
   // Without a year: the latest that has anything, so that nobody opens an empty page in January.
   const year = query.year ?? years.find((each) => each <= today.slice(0, 4))
   const wrong = wrongField(query)
   if (wrong) return refuse('invalid-entry', undefined, { [wrong]: [wrong === 'as-of' ? 'not-a-day' : 'not-a-choice'] })
   const period = periodOf({ year, ...partOf(query.part), from: query.from, to: query.to }, today)
   if (!period.ok) return period
+  if (!wasThere(territory, body, tree === 'now' ? undefined : period.value))
+    return refuse('body-not-in-force', undefined, { body: ['not-a-choice'] })
   const known = query['as-of'] ?? today
   const asOfDay = isInstant(known) ? dayOf(known) : known
   const asOf = isInstant(known) ? known : knownUpTo(asOfDay, today)
   const rest = { asOfDay, asOf, category: query.category, printing: printingOf(query) }
   const scope = { asked: query.procedure ?? '', procedures: proceduresIn(query.procedure ?? '') }
-  return done({ query, period: period.value, body, area, territory, today, scope, years, ...rest })
+  return done({ query, period: period.value, body, area, territory, tree, today, scope, years, ...rest })
+}
+
+/** On some day of the period; without one: today, by its latest line. */
+function wasThere(territory: Territory, body: string, period?: Period): boolean {
+  if (period === undefined) return territory.get(body)?.to === undefined
+  const days = [period.from, period.to, ...territory.turns().filter((day) => within(day, period))]
+  return days.some((day) => territory.get(body, day) !== undefined)
 }
 
 /** `quarter-2` → {quarter: '2'}; what is no part of a year has been refused already. */
@@ -72,6 +84,7 @@ function partOf(part: string | undefined): PeriodQuery {
 
 function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
   if (query.part !== undefined && !partsOfYear.includes(query.part)) return 'part'
+  if (query.tree !== undefined && query.tree !== 'then' && query.tree !== 'now') return 'tree'
   const known = query['as-of']
   if (known !== undefined && !isDay(known) && !isInstant(known)) return 'as-of'
   if (query.category !== undefined && !(categoryKeys as readonly string[]).includes(query.category)) return 'category'

@@ -15,13 +15,14 @@ type Props = {
 
 /** As known when: on every page of figures, and loud when it is not today. */
 export function AsOf({ asOfDay, today, path, query, keep = {}, difference }: Props) {
-  const { figures, difference: words } = useMessages()
+  const { figures, difference: words, overview } = useMessages()
   const { asOf } = figures
   const format = useFormat()
   if (asOfDay >= today)
     return (
       <p className="quiet as-of">
-        {asOf.today(format.plainDay(today))} {difference ? <Link to={difference}>{words.ask}</Link> : null}
+        {asOf.today(format.plainDay(today))} {query.tree === 'now' ? `${overview.tree.shown} ` : null}
+        {difference ? <Link to={difference}>{words.ask}</Link> : null}
       </p>
     )
   return (
@@ -29,6 +30,7 @@ export function AsOf({ asOfDay, today, path, query, keep = {}, difference }: Pro
       <p>
         <Link to={addressOf(path, query, { ...keep, 'as-of': '' })}>{asOf.now}</Link>
       </p>
+      {query.tree === 'now' ? <p>{overview.tree.shown}</p> : null}
       {difference ? (
         <p>
           <Link to={difference}>{words.open}</Link>

@@ -7,6 +7,7 @@ export const queryNames = [
   'to',
   'body',
   'as-of',
+  'tree',
   'procedure',
   'category',
   'rounding',

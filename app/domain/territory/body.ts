@@ -62,6 +62,8 @@ export const bodySchema = z
     level: z.enum(levels),
     from: daySchema,
     to: daySchema.optional(),
+    /** of a body that ended: the one it went into */
+    successor: bodyCodeSchema.optional(),
     /** of a sub-centre: whose quarrels it was set up for */
     trade: z.enum(tradeKeys).optional(),
   })

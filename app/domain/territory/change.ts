@@ -20,8 +20,8 @@ export type NewBody = {
 }
 /** From `from` on under this name and below this parent; without a parent it stays where it is. */
 export type NewLine = { code: string; name: Words; parent?: string | undefined; from: Day }
-/** `to` is the last day. */
-export type LastDay = { code: string; to: Day }
+/** `to` is the last day; `into`: the body that has its work from then on, a merger. */
+export type LastDay = { code: string; to: Day; into?: string | undefined }
 
 export type BodyChange =
   ({ kind: 'add' } & { body: NewBody }) | ({ kind: 'change' } & NewLine) | ({ kind: 'end' } & LastDay)
@@ -37,11 +37,12 @@ export const bodyProblems = [
   'already-ended',
   'ends-before-start',
   'has-bodies-below',
+  'unknown-successor',
 ] as const
 export type BodyProblem = (typeof bodyProblems)[number]
 
 /** What is to be written: the line to be given a last day, the line to be added, or both. */
-export type BodyLines = { close?: { code: string; from: Day; to: Day }; add?: Body }
+export type BodyLines = { close?: { code: string; from: Day; to: Day; into?: string }; add?: Body }
 export type Judged =
   | { readonly ok: true; readonly lines: BodyLines }
   | { readonly ok: false; readonly field: string; readonly problem: BodyProblem }
@@ -91,10 +92,13 @@ const rootProblem = (territory: Territory, code: string): BodyProblem | undefine
   return known && known.parent === undefined ? undefined : 'unknown-parent'
 }
 
-function judgeEnd(territory: Territory, { to }: LastDay, last: Body): Judged {
+function judgeEnd(territory: Territory, { to, into }: LastDay, last: Body): Judged {
   if (last.to !== undefined) return no('to', 'already-ended')
   if (to < last.from) return no('to', 'ends-before-start')
   const below = [...territory.children(last.code, addDays(to, 1)), ...territory.children(last.code)]
   if (below.some((child) => child.to === undefined || child.to > to)) return no('to', 'has-bodies-below')
-  return yes({ close: { code: last.code, from: last.from, to } })
+  const successor = into === undefined ? undefined : territory.get(into)
+  if (into !== undefined && !successor) return no('into', 'unknown-successor')
+  if (into === last.code || (successor?.to !== undefined && successor.to <= to)) return no('into', 'unknown-successor')
+  return yes({ close: { code: last.code, from: last.from, to, ...(into ? { into } : {}) } })
 }

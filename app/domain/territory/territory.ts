@@ -13,6 +13,8 @@ export type Territory = {
   children(code: string, on?: Day): readonly Body[]
   /** Every body there is on the day, in order of code. */
   all(on?: Day): readonly Body[]
+  /** The days on which a line of any body begins, in order: the tree is the same from each to the next, but for ends. */
+  turns(): readonly Day[]
 }
 
 /**
@@ -25,6 +27,7 @@ export function territoryOf(bodies: Iterable<Body>): Territory {
   const childCodes = childCodesOf(lines, codes)
   const get = (code: string, on?: Day) => lineOn(lines.get(code) ?? [], on)
   const latest = new Map<string, readonly Body[]>()
+  const turns = [...new Set([...lines.values()].flatMap((ofCode) => ofCode.map(({ from }) => from)))].sort()
   const ancestors = (code: string, on?: Day) => {
     const known = on === undefined ? latest.get(code) : undefined
     const path = known ?? climb(get, code, on)
@@ -38,6 +41,7 @@ export function territoryOf(bodies: Iterable<Body>): Territory {
     within: (code, ancestor, on) => ancestors(code, on).some((body) => body.code === ancestor),
     children: (code, on) => existing(childCodes.get(code) ?? [], get, on).filter((body) => body.parent === code),
     all: (on) => existing(codes, get, on),
+    turns: () => turns,
   }
 }
 

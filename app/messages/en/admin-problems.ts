@@ -11,6 +11,7 @@ export const adminProblems: Shape<typeof chinese> = {
   'unknown-body': 'There is no such body today; choose from the list',
   'code-taken': 'This code has been used; choose another',
   'unknown-parent': 'There is no such body; choose from the list',
+  'unknown-successor': 'It goes into another body that is still there after that day',
   'parent-not-in-force': 'That body is not there on that day; choose another, or check the day',
   'below-itself': 'A body cannot be below itself or what is below it; choose another',
   overlaps: 'Another line holds on that day. Give a later day than the present line’s',

@@ -130,6 +130,8 @@ export const admin: Shape<typeof chinese> = {
       title: 'End the body',
       lead: 'It can no longer be chosen; its history, cases and figures stay.',
       to: 'Last day',
+      into: 'Goes into',
+      intoHint: 'For a merger: by today’s bodies, what it had before counts there.',
       open: (n) => `${n} proceedings are still open there. Hand them over first, or confirm that it finishes them.`,
       confirm: 'End it; open proceedings are finished there',
       submit: 'End the body',

@@ -29,6 +29,7 @@ export const adminProblems = {
   'unknown-body': '今天没有这个机构，请从列表中选择',
   'code-taken': '这个代码已经用过，请换一个',
   'unknown-parent': '没有这个隶属机构，请从列表中选择',
+  'unknown-successor': '并入的机构应是该日期之后仍在的另一个机构',
   'parent-not-in-force': '隶属机构在该日期尚未设立或已经撤销，请另选机构或核对日期',
   'below-itself': '不能隶属于自己或自己的下级，请另选机构',
   overlaps: '该日期已有另一行记录。请填写晚于现行一行的日期',

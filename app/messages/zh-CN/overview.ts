@@ -28,6 +28,13 @@ export const overview = {
   yearName: (year: string) => `${year}年`,
   spanName: (from: string, to: string) => `${from}至${to}`,
   class: (from: string, to: string) => `${from}–${to}`,
+  tree: {
+    label: '机构归属',
+    hint: '合并、更名或者调整过的机构，可以按当时的隶属关系统计，也可以把以前的数并到现在的机构。',
+    then: '按发生时的机构',
+    now: '按现在的机构',
+    shown: '按现在的机构统计：已并入的机构，以前的数也算在内，一件案件只计一次。',
+  },
   csv: {
     body: '机构',
     period: '时段',

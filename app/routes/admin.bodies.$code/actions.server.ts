@@ -27,6 +27,6 @@ export async function change(visit: ActingVisit) {
 export async function end(visit: ActingVisit) {
   const parsed = parseForm(endSchema, visit.form)
   if (!parsed.ok) return refused({ code: 'invalid-entry', fields: parsed.fieldErrors }, parsed.values)
-  const { to, confirm } = parsed.value
-  return put(visit, { kind: 'end', code: visit.params.code ?? '', to }, 'ended', confirm === 'on')
+  const { to, into, confirm } = parsed.value
+  return put(visit, { kind: 'end', code: visit.params.code ?? '', to, into }, 'ended', confirm === 'on')
 }

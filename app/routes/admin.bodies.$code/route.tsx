@@ -69,7 +69,11 @@ export default function BodyPage() {
       {notEnded ? (
         <Section title={words.end.title}>
           <p className="quiet">{words.end.lead}</p>
-          <EndForm open={body.openProceedings} refused={answer?.values.do === 'end' ? answer : undefined} />
+          <EndForm
+            open={body.openProceedings}
+            bodies={bodies}
+            refused={answer?.values.do === 'end' ? answer : undefined}
+          />
         </Section>
       ) : null}
     </Page>

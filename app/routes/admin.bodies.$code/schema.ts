@@ -9,4 +9,9 @@ export const changeSchema = z.object({
 })
 
 /** The last day; `confirm` when work is still on the desk. */
-export const endSchema = z.object({ do: z.literal('end'), to: daySchema, confirm: z.literal('on').optional() })
+export const endSchema = z.object({
+  do: z.literal('end'),
+  to: daySchema,
+  into: z.preprocess((chosen) => chosen || undefined, z.string().max(24).optional()),
+  confirm: z.literal('on').optional(),
+})

@@ -37,9 +37,9 @@ export const loader = reading('see-figures', (visit) => {
   const key = visit.params['indicator'] ?? ''
   const indicator = indicatorAsked(key, visit.url.searchParams)
   if (!indicator) return granted(refuse('not-found'))
-  const { body, category, asOf, period, asOfDay, today, query, printing, scope } = asked
+  const { body, category, asOf, tree, period, asOfDay, today, query, printing, scope } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
-  const about = { body, category, asOf, period, catalogue, procedures, printing }
+  const about = { body, category, asOf, tree, period, catalogue, procedures, printing }
   const db = visit.database.reader
   const [figure] = figuresOf(db, { ...about, indicators: [indicator] })
   if (!figure) return granted(refuse('not-found'))
@@ -60,11 +60,17 @@ export const loader = reading('see-figures', (visit) => {
 
 /** The cases of the numerator, or of what it is divided by. */
 function casesShown({ url, database, person }: PersonalVisit, asked: FiguresAsked, indicator: Indicator) {
-  const { body, category, asOf, period, query, scope } = asked
+  const { body, category, asOf, tree, period, query, scope } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const parts = partsWithin(indicator, { period, catalogue, procedures })
   const below = url.searchParams.get('of') === 'denominator' && parts.denominator !== undefined
-  const sums = (below ? (parts.denominator ?? []) : parts.numerator).map((part) => ({ part, body, category, asOf }))
+  const sums = (below ? (parts.denominator ?? []) : parts.numerator).map((part) => ({
+    part,
+    body,
+    category,
+    asOf,
+    tree,
+  }))
   const place = { after: afterOf(url.searchParams.get('after')), before: afterOf(url.searchParams.get('before')) }
   const { next, previous, count, rows } = casePage(database.reader, askerOf(database, person), sums, place)
   const of = below ? 'denominator' : ''

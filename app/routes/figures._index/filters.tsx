@@ -15,7 +15,7 @@ type FieldProps = Omit<Props, 'year'>
 /** The conditions most people change in sight, the rest folded; without scripts a plain form that reads. */
 export function Filters({ query, choices, year, errors = {} }: Props) {
   const { filters: words } = useMessages().figures
-  const folded = ['from', 'to', 'category', 'rounding', 'decimals'] as const
+  const folded = ['from', 'to', 'tree', 'category', 'rounding', 'decimals'] as const
   return (
     <FilterBar
       label={words.label}
@@ -111,7 +111,9 @@ function ProcedureField({ query, choices, errors = {} }: FieldProps) {
 }
 
 function More({ query, choices, errors = {} }: FieldProps) {
-  const { filters: words } = useMessages().figures
+  const { figures, overview } = useMessages()
+  const { filters: words } = figures
+  const { tree } = overview
   const optionsOf = useOptions()
   const say = useSay()
   const roundingOptions = roundings.map((value) => ({ value, label: say(roundingWords[value]) }))
@@ -127,6 +129,18 @@ function More({ query, choices, errors = {} }: FieldProps) {
         error={errorOf(errors, 'from')}
       />
       <DayField name="to" label={words.to} optional defaultValue={query.to} error={errorOf(errors, 'to')} />
+      <SelectField
+        name="tree"
+        label={tree.label}
+        hint={tree.hint}
+        blank={false}
+        options={[
+          { value: 'then', label: tree.then },
+          { value: 'now', label: tree.now },
+        ]}
+        defaultValue={query.tree ?? 'then'}
+        error={errorOf(errors, 'tree')}
+      />
       <SelectField
         name="category"
         label={words.category}

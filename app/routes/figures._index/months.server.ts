@@ -17,9 +17,9 @@ import {
 } from '#app/components/figures/table-view'
 
 /** Of a period still running the same days a year before; undefined where records began only later. */
-export function comparedTo(db: Reader, { body, period, asOfDay }: FiguresAsked): Period | undefined {
+export function comparedTo(db: Reader, { body, tree, period, asOfDay }: FiguresAsked): Period | undefined {
   const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asOfDay)) })
-  const since = knownSince(db, body)
+  const since = knownSince(db, body, tree)
   return since !== undefined && since <= monthOf(last.from) ? last : undefined
 }
 
@@ -82,8 +82,8 @@ const MOST_COLUMNS = 5
 
 /** What was accepted, by month and procedure: those with anything, the largest of them by themselves, in shelf order. */
 export function byMonthAndProcedure(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView | undefined {
-  const { body, procedures, period, category, asOf } = wanted
-  const cells = cellsOf(db, { bodies: [body], measures: [COMPARED], procedures, span: period, category, asOf }, [
+  const { body, procedures, period, category, asOf, tree } = wanted
+  const cells = cellsOf(db, { bodies: [body], measures: [COMPARED], procedures, span: period, category, asOf, tree }, [
     'month',
     'procedure',
   ])

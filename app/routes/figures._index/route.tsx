@@ -55,7 +55,7 @@ function NotShown({ data }: { data: Extract<Loaded, { ok: false }> }) {
   return (
     <Page title={words.title} width="full">
       <Notice tone="bad" title={words.wrong} role="alert">
-        <p>{code === 'not-allowed' ? refusals['not-allowed']() : words.wrongLead}</p>
+        <p>{code === 'not-allowed' || code === 'body-not-in-force' ? refusals[code]() : words.wrongLead}</p>
       </Notice>
       <Filters query={query} choices={choices} year={choices.years[0] ?? ''} errors={errors} />
     </Page>

@@ -7,6 +7,7 @@ import { sourceKeys, sourceWords } from '#app/domain/codes/sources'
 import { bySource } from '#app/domain/procedures/counting'
 import { facetKey } from '#app/domain/measures/facets'
 import { catalogue } from '#app/domain/procedures'
+import { bodiesBelow } from '#app/domain/territory/area'
 import { levels, levelWords } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
@@ -65,7 +66,7 @@ function byLevel(db: Reader, wanted: Wanted): TableView {
 }
 
 function byBody(db: Reader, asked: FiguresAsked, wanted: Wanted): TableView {
-  const below = asked.territory.children(asked.body)
+  const below = bodiesBelow(asked.territory, asked.body, asked.tree === 'now' ? undefined : asked.period)
   const rows = below.map(({ code, name }) => ({ key: code, name, more: { body: code } }))
   const codes = rows.map(({ key }) => key)
   return tableOf('body', course, rows, countsByBody(db, wanted, codes, course))
@@ -99,6 +100,6 @@ const made: Record<TableKey, Made> = {
 
 /** One of the tables, the trend of a measure; undefined where it says nothing of what is asked. */
 export function tableFor(db: Reader, asked: FiguresAsked, key: TableKey, measure = COMPARED): TableView | undefined {
-  const { body, scope, period, category, asOf } = asked
-  return made[key](db, asked, { body, procedures: scope.procedures, period, category, asOf }, measure)
+  const { body, scope, period, category, asOf, tree } = asked
+  return made[key](db, asked, { body, procedures: scope.procedures, period, category, asOf, tree }, measure)
 }

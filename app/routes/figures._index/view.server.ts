@@ -48,9 +48,9 @@ function grouped(figures: readonly Figure[], before: readonly Figure[]) {
 
 /** Of each measure of the course of cases: how many, and a year before where that was recorded. */
 function courseOf(db: Database['reader'], asked: FiguresAsked, last: Period | undefined) {
-  const { body, category, asOf, period, scope } = asked
+  const { body, category, asOf, tree, period, scope } = asked
   const total = (span: Period) => {
-    const wanted = { body, procedures: scope.procedures, period: span, category, asOf }
+    const wanted = { body, procedures: scope.procedures, period: span, category, asOf, tree }
     const counts = countsOf(db, wanted, 'procedure', overviewMeasures)
     return (measure: string) => [...counts.values()].reduce((sum, row) => sum + (row[measure] ?? 0), 0)
   }
@@ -74,15 +74,15 @@ const ratesOf = (figures: readonly Figure[], before: readonly Figure[]) =>
   })
 
 export function viewOf(db: Database['reader'], asked: FiguresAsked) {
-  const { body, category, asOf, period, scope, printing } = asked
+  const { body, category, asOf, tree, period, scope, printing } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
-  const wanted = { indicators, body, category, asOf, catalogue, procedures, printing }
+  const wanted = { indicators, body, category, asOf, tree, catalogue, procedures, printing }
   const last = comparedTo(db, asked)
   const [figures, before] = [
     figuresOf(db, { ...wanted, period }),
     last ? figuresOf(db, { ...wanted, period: last }) : [],
   ]
-  const stocks = balancesOf(db, { body, category, asOf, period, procedures: everythingIn(asked) })
+  const stocks = balancesOf(db, { body, category, asOf, tree, period, procedures: everythingIn(asked) })
   return {
     overview: { course: courseOf(db, asked, last), rates: ratesOf(figures, before), last: last ?? null },
     groups: grouped(figures, before),

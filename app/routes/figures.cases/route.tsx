@@ -28,12 +28,12 @@ export const loader = reading('see-figures', (visit) => {
   const asked = granted(figuresAsked(visit))
   const selected = selectedOf(url.searchParams)
   if (!selected) return granted(refuse('not-found'))
-  const { body, asOf, period, asOfDay, today, query } = asked
+  const { body, asOf, tree, period, asOfDay, today, query } = asked
   // A column of a return is never narrowed by kind: its own formula says which kinds it counts.
   const category = 'cell' in selected.what ? undefined : asked.category
   const parts = partsOf(selected, asked.scope.procedures, period)
-  const sums = parts.map((part) => ({ part, body, category, asOf }))
-  const sum = sumsTogether(database.reader, { body, category, asOf }, parts)
+  const sums = parts.map((part) => ({ part, body, category, asOf, tree }))
+  const sum = sumsTogether(database.reader, { body, category, asOf, tree }, parts)
   const total = parts.reduce((before, part) => before + part.sign * Number(sum(part).quantity), 0)
   const place = { after: afterOf(url.searchParams.get('after')), before: afterOf(url.searchParams.get('before')) }
   const { next, previous, ...page } = casePage(database.reader, askerOf(database, person), sums, place)
@@ -72,7 +72,7 @@ export default function Cases() {
         path="/figures/cases"
         query={query}
         keep={data.keep}
-        difference={addressOf('/figures/difference', query, data.keep)}
+        difference={column ? undefined : addressOf('/figures/difference', query, data.keep)}
       />
       <p className="case-count">
         <Together data={data} />

@@ -45,12 +45,12 @@ type Wanted = { subject: Subject; since: Instant; only: DifferenceCause | undefi
 
 export function differenceView(db: Reader, asker: Asker, asked: FiguresAsked, wanted: Wanted): DifferenceView {
   const { subject, since, only } = wanted
-  const { body, category, asOfDay } = asked
+  const { body, category, tree, asOfDay } = asked
   const total = (asOf?: Instant) => {
-    const sum = sumsTogether(db, { body, category, asOf }, subject.parts)
+    const sum = sumsTogether(db, { body, category, asOf, tree }, subject.parts)
     return subject.parts.reduce((all, part) => all + part.sign * amountOf(subject, sum(part)), 0)
   }
-  const sums = subject.parts.map((part: Part) => ({ part, body, category }))
+  const sums = subject.parts.map((part: Part) => ({ part, body, category, tree }))
   const changes = changesSince(db, sums, since)
     .map((change) => ({ change, by: amountOf(subject, change), cause: causeOf(change, asOfDay, catalogue) }))
     .filter(({ by }) => by !== 0)

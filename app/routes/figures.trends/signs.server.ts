@@ -5,7 +5,7 @@ import { isSign, justBefore } from '#app/domain/figures/early-signs'
 import { exactly, type More } from '#app/domain/figures/query'
 import { yearBefore } from '#app/domain/figures/period'
 import { earlierOf, laterOf, type Period } from '#app/domain/law/day'
-import { isPlace } from '#app/domain/territory/area'
+import { bodiesBelow, isPlace } from '#app/domain/territory/area'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import { comparedTo } from '#app/routes/figures._index/months.server'
@@ -29,15 +29,17 @@ type Counts = ReadonlyMap<string, number>
 const at = (place: string, category: string) => `${place} ${category}`
 
 function counted(db: Reader, asked: FiguresAsked, places: readonly string[], span: Period): Counts {
-  const { scope, category, asOf } = asked
-  const wanted = { bodies: places, measures: [MEASURE], procedures: scope.procedures, span, category, asOf }
+  const { scope, category, asOf, tree } = asked
+  const wanted = { bodies: places, measures: [MEASURE], procedures: scope.procedures, span, category, asOf, tree }
   const cells = cellsOf(db, wanted, ['body', 'category'])
   return new Map(cells.map(({ body = '', category: kind = '', count }) => [at(body, kind), count]))
 }
 
 /** In the order of the tree and of the list of kinds: never by how much. */
 export function signsOf(db: Reader, asked: FiguresAsked): Signs {
-  const places = asked.territory.children(asked.body).filter(({ kind }) => isPlace(kind))
+  const places = bodiesBelow(asked.territory, asked.body, asked.tree === 'now' ? undefined : asked.period).filter(
+    ({ kind }) => isPlace(kind),
+  )
   const codes = places.map(({ code }) => code)
   const now = { from: asked.period.from, to: earlierOf(asked.period.to, laterOf(asked.period.from, asked.asOfDay)) }
   const isRecorded = comparedTo(db, asked) !== undefined
