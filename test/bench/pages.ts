@@ -6,15 +6,18 @@ import { startSession } from '#app/http/session.server'
 import type { Role } from '#app/domain/people/role'
 import type { Constants } from '#test/bench/bare'
 import type { Staff } from '#test/bench/county'
+import { figureAddresses } from '#test/bench/figure-addresses'
 import { firstLoad } from '#test/bench/script-size'
 import { page, started, type Served } from '#test/bench/serving'
 import { interleaved, type Timed } from '#test/bench/timing'
+import { waitedFor, type Waited } from '#test/bench/waiting'
 
 export type PageTimes = {
   times: Record<string, { page: Timed; bare: Timed }>
   startedIn: number
   memory: { now: number; peak: number }
   load: Record<string, { scripts: number; styles: number }>
+  waited: readonly Waited[]
 }
 
 type Asked = { path: string; cookie: string }
@@ -32,6 +35,7 @@ async function addresses(database: Database, staff: Staff): Promise<Record<strin
   const number = `SELECT d.number, d.body FROM Dispute d WHERE d.body LIKE '%-mc' ORDER BY d.seq LIMIT 1`
   const found = database.reader.prepare(number).get() as { number: string; body: string }
   const mediator = await cookieOf(database, staff, 'mediator', found.body)
+  const official = await cookieOf(database, staff, 'official')
   const deep = Number(database.reader.prepare(`SELECT seq FROM Dispute ORDER BY seq LIMIT 1 OFFSET 1000`).pluck().get())
   return {
     figures: { path: '/figures?year=2020', cookie: clerk },
@@ -41,6 +45,7 @@ async function addresses(database: Database, staff: Staff): Promise<Record<strin
     'dispute page': { path: `/disputes/${found.number}`, cookie: mediator },
     workbench: { path: '/', cookie: mediator },
     register: { path: '/disputes/new', cookie: mediator },
+    ...Object.fromEntries(Object.entries(figureAddresses).map(([name, path]) => [name, { path, cookie: official }])),
   }
 }
 
@@ -51,8 +56,12 @@ function loaderData(html: string): Record<string, unknown> {
   return (JSON.parse(context) as { state: { loaderData: Record<string, unknown> } }).state.loaderData
 }
 
-export async function pagesOf(database: Database, staff: Staff, dataDir: string): Promise<PageTimes> {
-  const asked = await addresses(database, staff)
+/** What a county grown without the door has whole. */
+const ofFigures = (name: string): boolean => name in figureAddresses || name === 'figures' || name === 'workbench'
+
+export async function pagesOf(database: Database, staff: Staff, dataDir: string, isGrown: boolean): Promise<PageTimes> {
+  const all = Object.entries(await addresses(database, staff))
+  const asked = Object.fromEntries(all.filter(([name]) => !isGrown || ofFigures(name)))
   const env = { DATA_DIR: dataDir, PORT: '39871', LOG_LEVEL: 'warn', NODE_ENV: 'production' }
   const host = await started(['build/host.js', '--demo'], env, 39871, '/healthz')
   let bare: Served | undefined
@@ -70,12 +79,16 @@ export async function pagesOf(database: Database, staff: Staff, dataDir: string)
       const port = bare.port
       const both = await interleaved(
         { page: () => page(host.port, path, cookie), bare: () => page(port, path) },
-        { rounds: 120, warmup: 40 },
+        { rounds: 100, warmup: 30 },
       )
       if (both.page && both.bare) times[name] = { page: both.page, bare: both.bare }
     }
     const load = Object.fromEntries(Object.entries(html).map(([name, text]) => [name, firstLoad(text)]))
-    return { times, startedIn: host.startedIn, memory: host.memory(), load }
+    const rest = { startedIn: host.startedIn, memory: host.memory(), load }
+    const [workbench, overview] = [asked['workbench'], asked['timeliness']]
+    if (!workbench || !overview) throw new Error('nobody waits')
+    const cookies = { small: workbench.cookie, statistics: overview.cookie }
+    return { times, ...rest, waited: await waitedFor(host.port, cookies) }
   } finally {
     await bare?.stop()
     await host.stop()

@@ -1,7 +1,7 @@
 /** Processes that serve, and the requests put to them: one connection, kept open, one request at a time. */
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { Agent, get } from 'node:http'
+import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 
 export type Served = {
@@ -47,14 +47,20 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 export type Answer = { status: number; body: string }
 
-export const ask = (port: number, path: string, cookie = ''): Promise<Answer> =>
-  new Promise((answered, failed) => {
-    const headers = { cookie, 'accept-language': 'zh-CN' }
-    get({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
+/** A GET, or with a body a form posted; `agent`: another connection than the one all others take. */
+export const ask = (port: number, path: string, cookie = '', sent: { agent?: Agent; body?: string } = {}) =>
+  new Promise<Answer>((answered, failed) => {
+    const { body } = sent
+    const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }
+    const headers = { cookie, 'accept-language': 'zh-CN', origin: `http://127.0.0.1:${port}`, ...form }
+    const method = body === undefined ? 'GET' : 'POST'
+    request({ host: '127.0.0.1', port, path, method, agent: sent.agent ?? agent, headers }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => answered({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }))
-    }).on('error', failed)
+    })
+      .on('error', failed)
+      .end(body)
   })
 
 export async function page(port: number, path: string, cookie = ''): Promise<string> {
