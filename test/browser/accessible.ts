@@ -17,3 +17,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   )
   expect(found, `accessibility of ${page.url()}`).toEqual([])
 }
+
+/** The same, and nothing of the page lies beyond the right edge of a phone. */
+export async function expectFits(page: Page): Promise<void> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(wide, `wider than the screen: ${page.url()}`).toBeLessThanOrEqual(0)
+  await expectAccessible(page)
+}

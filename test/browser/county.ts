@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, expect, inject, onTestFinished } from 'vitest'
 import type { Role } from '#app/domain/people/role'
 import { findChromium, WHAT_TO_DO } from '#test/browser/chromium'
 import type { County } from '#test/browser/serve'
+import { root } from '#test/house/sources'
 
 /** The county that is being served: its address, its folder, one sign-in per role. */
 export const county = (): County => inject('county')
@@ -77,4 +79,14 @@ export async function signIn(page: Page, who: Role | { login: string; password: 
   await page.locator('input[name="password"][type="password"]').fill(person.password)
   await page.keyboard.press('Enter')
   await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** Somebody more at a body, added as an operator would. */
+export function aColleague(login: string, role: Role, body: string): { login: string; password: string } {
+  const flags = ['--login', login, '--name', '顾明远', '--role', role, '--body', body, '--json']
+  const told = execFileSync('npm', ['run', '-s', 'fq', '--', 'user', 'add', ...flags], {
+    ...{ cwd: root, encoding: 'utf8' },
+    env: { ...process.env, DATA_DIR: county().dataDir },
+  })
+  return JSON.parse(told) as { login: string; password: string }
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { expectAccessible } from '#test/browser/accessible'
+import { numberIn } from '#test/browser/cases'
 import { launch, signIn } from '#test/browser/county'
 
 const browser = await launch()
@@ -9,8 +10,6 @@ const browser = await launch()
 const figure = (page: Page, key: string) =>
   page.locator('.figure', { has: page.locator(`a[href*="/figures/${key}?"]`) })
 const large = (page: Page, key: string) => figure(page, key).locator('.stat-value a')
-
-const numberIn = (text: string | null): number => Number(/[\d,]+/.exec(text ?? '')?.[0].replaceAll(',', ''))
 
 /** The number the list of cases says it has. */
 const counted = async (page: Page): Promise<number> => numberIn(await page.locator('.case-count').textContent())

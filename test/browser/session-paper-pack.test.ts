@@ -8,7 +8,7 @@ import { packContents } from '#app/db/pack-contents.server'
 import { packOf } from '#app/exchange/pack.server'
 import { messagesFor } from '#app/messages/index'
 import { threadShelf } from '#app/domain/threads'
-import { expectAccessible } from '#test/browser/accessible'
+import { expectAccessible, expectFits } from '#test/browser/accessible'
 import { launch, signIn } from '#test/browser/county'
 import { fill, registerDispute, takeStep, type Filling } from '#test/browser/steps'
 import { aDatabase } from '#test/database'
@@ -36,12 +36,6 @@ async function move(page: Page, thread: string, key: string, filling: Filling, d
   if ((await room.count()) > 0) await room.selectOption({ index: 1 })
   await page.getByRole('button', { name: rule.name.zh, exact: true }).click()
   if (done) await page.waitForURL(/\/disputes\/\d{4}-\d+\?done=\d+$/)
-}
-
-const fits = async (page: Page): Promise<void> => {
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(wide, `wider than the phone: ${page.url()}`).toBeLessThanOrEqual(0)
-  await expectAccessible(page)
 }
 
 async function saved(page: Page, button: string): Promise<Buffer> {
@@ -93,13 +87,13 @@ it('plans a session in a room nobody else gets, keeps a note to herself, makes t
     .getByRole('alert')
     .getByText(/06:30至07:30已有安排/)
     .waitFor()
-  await fits(page)
+  await expectFits(page)
 
   await page.goto(`/disputes/${number}`)
-  await fits(page)
+  await expectFits(page)
   await move(page, 'session', 'tell-all', { choose: ['当面口头'] })
   await page.goto('/sessions?whose=rooms')
-  await fits(page)
+  await expectFits(page)
   expect(await page.getByRole('link', { name: '两家为采光争吵' }).count()).toBeGreaterThan(0)
   await page.goto(`/disputes/${number}`)
   await move(page, 'session', 'hold', { choose: ['各方都到', '是', '结束'], type: { 笔录: '双方同意修窗。' } })
@@ -109,7 +103,7 @@ it('plans a session in a room nobody else gets, keeps a note to herself, makes t
   await page.getByLabel(caucus.text).fill(BOTTOM_LINE)
   await page.getByRole('button', { name: caucus.submit, exact: true }).click()
   await page.getByText(BOTTOM_LINE).waitFor()
-  await fits(page)
+  await expectFits(page)
 
   await page.goto(`/disputes/${number}`)
   await takeStep(page, mediation, 'agree', {
@@ -117,10 +111,10 @@ it('plans a session in a room nobody else gets, keeps a note to herself, makes t
     type: { '协议内容：谁、做什么': '王家三日内加装遮光窗。' },
   })
   await page.goto(`/disputes/${number}/papers`)
-  await fits(page)
+  await expectFits(page)
   await page.getByRole('link', { name: '人民调解协议书' }).first().click()
   await page.getByRole('button', { name: papers.preview.make, exact: true }).waitFor()
-  await fits(page)
+  await expectFits(page)
   const parts = await JSZip.loadAsync(await saved(page, papers.preview.make))
   const xml = Object.values(parts.files).filter(({ name }) => /\.(xml|rels)$/.test(name))
   expect(xml.length).toBeGreaterThan(3)
@@ -129,7 +123,7 @@ it('plans a session in a room nobody else gets, keeps a note to herself, makes t
   expect(await parts.file('word/document.xml')?.async('string')).toContain('王家三日内加装遮光窗。')
 
   await page.goto(`/disputes/${number}/pack`)
-  await fits(page)
+  await expectFits(page)
   await page.getByLabel(handOver.make.purpose).fill('移送人民法院')
   const pack = await saved(page, handOver.make.submit)
   const told = await Promise.all(Object.values((await JSZip.loadAsync(pack)).files).map((each) => each.async('string')))
@@ -158,8 +152,8 @@ it('plans a session in a room nobody else gets, keeps a note to herself, makes t
 
   await page.goto('/reminders')
   await page.getByRole('heading', { level: 1, name: reminders.title }).waitFor()
-  await fits(page)
+  await expectFits(page)
   await page.goto('/sessions')
   await page.getByRole('heading', { level: 1, name: sessions.title }).waitFor()
-  await fits(page)
+  await expectFits(page)
 })

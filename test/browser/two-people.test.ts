@@ -1,27 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 import { messagesFor } from '#app/messages/index'
-import { county, launch, signIn } from '#test/browser/county'
+import { aColleague, launch, signIn } from '#test/browser/county'
 import { fill, openStep, registerDispute, takeStep } from '#test/browser/steps'
-import { root } from '#test/house/sources'
 import { COMMITTEE } from '#prisma/demo/sign-ins'
 
 const browser = await launch()
 const { step: words } = messagesFor('zh-CN')
 const mediation = 'people-mediation'
 
-/** A colleague at the same committee, added as an operator would. */
-function aColleague(): { login: string; password: string } {
-  const flags = ['--login', 'colleague', '--name', '顾明远', '--role', 'mediator', '--body', COMMITTEE, '--json']
-  const told = execFileSync('npm', ['run', '-s', 'fq', '--', 'user', 'add', ...flags], {
-    ...{ cwd: root, encoding: 'utf8' },
-    env: { ...process.env, DATA_DIR: county().dataDir },
-  })
-  return JSON.parse(told) as { login: string; password: string }
-}
-
 it('tells the second of two people what the first did, keeps what was typed, and lets it be sent again', async () => {
-  const colleague = aColleague()
+  const colleague = aColleague('colleague', 'mediator', COMMITTEE)
   const first = await browser.page()
   const second = await browser.page({ expected: [/409/] })
   await signIn(first, 'mediator')

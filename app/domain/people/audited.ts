@@ -53,6 +53,7 @@ export const auditActions = {
   'call-back-recorded': { zh: '登记抽样回访结果', en: 'Recorded a sampled call-back' },
   'duty-added': { zh: '安排预警值班', en: 'Put somebody on duty' },
   'duty-ended': { zh: '结束预警值班', en: 'Ended a duty' },
+  'warnings-set': { zh: '设定预警阈值', en: 'Set the thresholds of early warnings' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>
@@ -62,11 +63,12 @@ export const isAuditAction = (text: string): text is AuditAction => Object.hasOw
 
 /**
  * A reason as it may be kept: identity numbers (15 or 18 characters) and mobile numbers someone typed into it are left
- * out, however they were grouped or widened. Codes of bodies (6, 9, 12 digits) and days stay.
+ * out, however they were grouped or widened. Codes of bodies (6, 9, 12 digits) and days stay, and so does Chinese
+ * punctuation: a reason may be published.
  */
 export const withoutNumbers = (text: string): string =>
   text
-    .normalize('NFKC')
+    .replace(/[^，；：？！（）…]+/g, (between) => between.normalize('NFKC'))
     .replace(/(?<!\d)\d{6}[\s-]?\d{4}[\s-]?\d{4}[\s-]?\d{3}[\dXx](?![\dXx])/g, '*')
     .replace(/(?<!\d)\d{15}(?!\d)/g, '*')
     .replace(/(?<!\d)(?:\+?86[\s-]?)?1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}(?!\d)/g, '*')
