@@ -1,6 +1,6 @@
 /** A page of the cases behind a number, in words: the count beside it is the number itself. */
 import type Sqlite from 'better-sqlite3'
-import { casesOf, countCases, type After, type CaseLine } from '#app/db/cases.server'
+import { casesOf, countKept, type After, type CaseLine } from '#app/db/cases.server'
 import type { Asker } from '#app/db/list.server'
 import type { Wanted } from '#app/db/sums.server'
 import { toldLinesOf, type ToldLine } from '#app/db/told-lines.server'
@@ -48,7 +48,7 @@ export function casePage(db: Sqlite.Database, asker: Asker, sums: readonly Wante
   const hasBefore = backwards ? more : place.after !== undefined
   const hasAfter = backwards || more
   return {
-    count: countCases(db, sums),
+    count: countKept(db, sums),
     rows: rowsOf(db, asker, lines),
     next: last && hasAfter ? placeOf(last) : null,
     previous: first && hasBefore ? placeOf(first) : null,
