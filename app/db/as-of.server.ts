@@ -27,9 +27,15 @@ const learnt = `SELECT body, procedure, measure, period AS month, category, leve
   WHERE ${inList('body')} AND ${inList('procedure')} AND ${inList('measure')} AND ${period('period')} AND learnt < :since`
 
 const asIs = `l.body, l.procedure, l.measure, substr(l."on", 1, 7) AS month, l.category, l.level, l.outcome`
-const chosen = `${inList('l.body')} AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')}`
+const known = `p.knownAt >= :since AND p.knownAt <= :asOf AND p.sign = 1 AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')}`
+/** For a few bodies each line is looked up by its whole key; for many, by what was posted. */
+const cameToFew = `SELECT ${asIs}, 1 AS count, l.quantity FROM Posting p CROSS JOIN json_each(:body) b
+  CROSS JOIN Line l ON l.body = b.value AND l.procedure = p.procedure AND l.measure = p.measure AND l."on" = p."on" AND l.posting = p.id
+  WHERE ${known}`
 const came = `SELECT ${asIs}, 1 AS count, l.quantity FROM Posting p CROSS JOIN Line l ON l.posting = p.id
-  WHERE p.knownAt >= :since AND p.knownAt <= :asOf AND p.sign = 1 AND ${chosen}`
+  WHERE ${inList('l.body')} AND ${known}`
+/** A posting has about as many lines: grid, village, town, district. */
+const FEW = 4
 /** A line taken back carries the instant of its reversal; several may have gone at once, each is taken off once. */
 const went = `SELECT body, procedure, measure, month, category, level, outcome, -1 AS count, -quantity FROM (
   SELECT DISTINCT l.posting, ${asIs}, l.quantity FROM Posting p
@@ -45,7 +51,7 @@ export function rowsAsOf<Row extends AsOfRow>(db: Sqlite.Database, wanted: AsOfW
   const only = category === undefined ? '' : ' WHERE category = :category'
   const grouped = columns === '' ? '' : ` GROUP BY ${columns}`
   const text = `SELECT ${named}coalesce(sum(count), 0) AS count, coalesce(sum(quantity), 0) AS quantity
-    FROM (${learnt} UNION ALL ${came} UNION ALL ${went})${only}${grouped}`
+    FROM (${learnt} UNION ALL ${wanted.bodies.length <= FEW ? cameToFew : came} UNION ALL ${went})${only}${grouped}`
   return prepared<Row>(db, text).all({
     body: JSON.stringify(wanted.bodies),
     procedure: JSON.stringify(wanted.procedures),

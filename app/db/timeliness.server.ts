@@ -26,10 +26,10 @@ export type TimelinessWanted = {
 
 /** The body that has the case, or the place it arose in, lies at or below the one asked: as the ledger counts. */
 const where = `x.state IN ('met', 'late', 'running', 'suspended') AND x.due >= :from AND x.due <= :to
-  AND (p.body IN below OR d.place IN below) AND (:procedures IS NULL OR p.procedure IN (SELECT value FROM json_each(:procedures)))
-  AND (:category IS NULL OR d.category = :category)`
+  AND (p.body IN below OR (SELECT d.place IN below FROM Dispute d WHERE d.id = x.disputeId)) AND (:procedures IS NULL OR p.procedure IN (SELECT value FROM json_each(:procedures)))
+  AND (:category IS NULL OR :category = (SELECT d.category FROM Dispute d WHERE d.id = x.disputeId))`
 const below = `WITH RECURSIVE below(code) AS (SELECT :body UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code)`
-const from = `FROM Deadline x CROSS JOIN Proceeding p ON p.id = x.proceedingId CROSS JOIN Dispute d ON d.id = x.disputeId WHERE ${where}`
+const from = `FROM Deadline x CROSS JOIN Proceeding p ON p.id = x.proceedingId WHERE ${where}`
 
 /** A clock that stands still has no day it is late after. */
 const is: Readonly<Record<TimelyState, string>> = {
@@ -92,7 +92,7 @@ export function timelyPage(
 ): TimelyPage {
   const values = { ...valuesOf(wanted), procedure, rule }
   const beyond = after ? ` AND (x.due, ${key}) > (:due, :key)` : ''
-  const text = `${below} SELECT d.seq, x.disputeId, x.proceedingId, x.start, x.item, x.due, x.endedOn ${chosenIs(state)}${beyond}
+  const text = `${below} SELECT p.disputeSeq AS seq, x.disputeId, x.proceedingId, x.start, x.item, x.due, x.endedOn ${chosenIs(state)}${beyond}
     ORDER BY x.due, ${key} LIMIT ${size + 1}`
   const rows = prepared<Row>(db, text).all({ ...values, ...after })
   const shown = rows.slice(0, size)

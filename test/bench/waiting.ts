@@ -61,8 +61,8 @@ export async function waitedFor(port: number, cookies: { small: string; statisti
   }
   const loads: Record<string, () => Promise<unknown>> = {
     'the overview': get('/figures?year=2020'),
-    'the overview as known on a past day': get('/figures?year=2020&as-of=2020-07-01'),
-    'cases in hand as known on a past day': get('/figures/cases?year=2020&stock=closing&as-of=2020-07-01'),
+    'the overview as known on a past day': get('/figures?year=2020&as-of=2020-07-09'),
+    'cases in hand as known on a past day': get('/figures/cases?year=2020&stock=closing&as-of=2020-07-09'),
     'signals looked for anew': get('/signals?year=2020&again'),
     'a report of 10,000 characters checked': await checking(port, cookies.statistics),
   }
