@@ -34,6 +34,7 @@ const doors: readonly (Place & { isFor(person: Person): boolean })[] = [
   { to: '/admin/bodies', key: 'bodies', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/rooms', key: 'rooms', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/duty', key: 'duty', isFor: (person) => may(person, 'manage-bodies') },
+  { to: '/admin/warnings', key: 'warnings', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/numbers', key: 'numbers', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/admin/seals', key: 'seals', isFor: (person) => may(person, 'manage-bodies') },
   { to: '/disputes/import', key: 'packs', isFor: (person) => may(person, 'receive-packs') },

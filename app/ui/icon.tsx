@@ -20,6 +20,7 @@ const drawings: Record<IconKey, string> = {
   rooms: 'M5 21V4h11v17M3 21h18M16 7h3v14M12.5 12.5v1.5',
   seals: 'M12 3a5 5 0 1 0 0 10a5 5 0 1 0 0-10M8.5 12 7 21l5-3l5 3l-1.5-9',
   packs: 'M4 9l8-5l8 5v10H4zM4 9l8 5l8-5M12 14v5',
+  warnings: 'M12 4l9 16H3zM12 10v5M12 17.5v.5',
   duty: 'M12 3v2M6 11a6 6 0 0 1 12 0v5l2 2.5H4L6 16zM10 21h4M3 6l2-2M21 6l-2-2',
   numbers: 'M9 4 7 20M17 4l-2 16M4 9h16.5M3.5 15H20',
   sessions: 'M4 6h16v14H4zM4 10.5h16M8.5 3v5M15.5 3v5M9 15.2l2.2 2.2l4-4.2',

@@ -102,6 +102,7 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/admin.offices.$code': administering,
   'routes/admin.rooms': administering,
   'routes/admin.duty': administering,
+  'routes/admin.warnings': administering,
   'routes/audit': { get: '403 403 403 403 403 403 200 403', post: 'none' },
   // Signals for who watches, not for who is watched; a sample is answered by the centre too, never by a mediator.
   'routes/signals': { get: '403 403 403 403 403 200 200 403', post: '403 403 403 403 403 422 403 403' },

@@ -24,6 +24,19 @@ export const warningSettingsSchema = z.object({
 })
 
 export type WarningSettings = z.infer<typeof warningSettingsSchema>
+export type WarningSetting = keyof WarningSettings
+
+/** Each from the milder to the graver level. */
+const rising: readonly (readonly WarningSetting[])[] = [
+  ['peopleYellow', 'peopleOrange', 'peopleRed'],
+  ['wagesOrange', 'wagesRed'],
+  ['repeatYellow', 'repeatOrange'],
+  ['policeOrange', 'policeRed'],
+]
+
+/** Those that would come into play before a milder one: a graver level begins no earlier. */
+export const outOfOrder = (settings: WarningSettings): WarningSetting[] =>
+  rising.flatMap((row) => row.filter((key, i) => i > 0 && settings[key] < settings[row[i - 1] ?? key]))
 
 export const warningDefaults: WarningSettings = {
   ...{ peopleYellow: 10, peopleOrange: 30, peopleRed: 100 },

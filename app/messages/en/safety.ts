@@ -34,4 +34,12 @@ export const safety: Shape<typeof chinese> = {
     },
     done: { added: 'Put on duty.', ended: 'The duty has ended.' },
   },
+  warnings: {
+    title: 'Thresholds of warnings',
+    lead: 'From these numbers on the system raises an alert. They hold for what is entered from now on; alerts raised stay.',
+    practice: 'No law sets these numbers: they are local practice. A graver level may not begin before a milder one.',
+    usual: (count) => `Default ${count}`,
+    submit: 'Save',
+    done: 'Saved: in use from the next entry on.',
+  },
 }

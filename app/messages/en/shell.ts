@@ -25,6 +25,7 @@ export const shell: Shape<typeof chinese> = {
     calendar: 'Calendar',
     rooms: 'Rooms',
     duty: 'Duty',
+    warnings: 'Thresholds',
     numbers: 'Case numbers',
     seals: 'Seals',
     packs: 'Receive a pack',

@@ -28,6 +28,7 @@ export const workbench: Shape<typeof chinese> = {
     people: 'People and their posts.',
     rooms: 'Rooms for mediations, hearings and sittings that can be booked.',
     duty: 'Who answers the alerts of which body on which day.',
+    warnings: 'From how many people or times on an alert is raised.',
     sessions: 'Mediations, hearings, sittings and visits agreed on.',
     numbers: 'How bodies write their case numbers, and the numbers that are void.',
     seals: 'Seals of hand-over packs: our public key, and those of others.',

@@ -30,4 +30,12 @@ export const safety = {
     },
     done: { added: '已安排值班', ended: '已结束值班' },
   },
+  warnings: {
+    title: '预警阈值',
+    lead: '达到这些数目时系统提示预警。只对以后登记的内容起作用，已有的预警不变。',
+    practice: '法律没有规定这些数目，属本地工作惯例；同一事项，较重的等级不得低于较轻的。',
+    usual: (count: string) => `默认 ${count}`,
+    submit: '保存',
+    done: '已保存，自下一次登记起适用。',
+  },
 }

@@ -23,6 +23,7 @@ export const shell = {
     calendar: '工作日历',
     rooms: '场所',
     duty: '预警值班',
+    warnings: '预警阈值',
     numbers: '案号',
     seals: '签章',
     packs: '接收移交',
