@@ -16,8 +16,8 @@ export type About = { body: string; category?: string; asOf?: Instant; tree?: Tr
 
 const allParts = ({ numerator, denominator = [] }: Parts): readonly Part[] => [...numerator, ...denominator]
 
+/** Of a cell of the measure of the part. */
 const covers = (part: Part, cell: Cell): boolean =>
-  cell.measure === part.measure &&
   (part.levels === undefined || part.levels.some((level) => level === cell.level)) &&
   (part.categories === undefined || part.categories.includes(cell.category ?? '')) &&
   part.ways.some((way) => way.procedure === cell.procedure && (way.outcomes?.includes(cell.outcome ?? '') ?? true))
@@ -25,11 +25,22 @@ const covers = (part: Part, cell: Cell): boolean =>
 /** What can be read together: the same days, in the same bodies. */
 const spanKey = ({ span, at = [] }: Part): string => `${span.from ?? ''}/${span.to}/${at.join()}`
 
+/** So that a return of a hundred columns does not go through all that was read for each. */
+function byMeasure(cells: readonly Cell[]): ReadonlyMap<string, readonly Cell[]> {
+  const found = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const of = found.get(cell.measure ?? '')
+    if (of) of.push(cell)
+    else found.set(cell.measure ?? '', [cell])
+  }
+  return found
+}
+
 /** Reads once for each span among the parts, and answers each part from what was read. */
 export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly Part[]): (part: Part) => Sum {
   const groups = new Map(parts.map((part) => [spanKey(part), part]))
   const { body, ...rest } = about
-  const read = new Map<string, Cell[]>()
+  const read = new Map<string, ReadonlyMap<string, readonly Cell[]>>()
   for (const [key, first] of groups) {
     const together = parts.filter((part) => spanKey(part) === key)
     const measures = [...new Set(together.map((part) => part.measure))]
@@ -40,10 +51,10 @@ export function sumsTogether(db: Sqlite.Database, about: About, parts: readonly 
     const wanted = { bodies, measures, procedures, span: first.span, ...rest, tree }
     const byCategory = together.some((part) => part.categories !== undefined)
     const columns = ['procedure', 'measure', 'level', 'outcome'] as const
-    read.set(key, cellsOf(db, wanted, byCategory ? [...columns, 'category'] : columns))
+    read.set(key, byMeasure(cellsOf(db, wanted, byCategory ? [...columns, 'category'] : columns)))
   }
   return (part) => {
-    const cells = (read.get(spanKey(part)) ?? []).filter((cell) => covers(part, cell))
+    const cells = (read.get(spanKey(part))?.get(part.measure) ?? []).filter((cell) => covers(part, cell))
     return {
       count: cells.reduce((sum, cell) => sum + cell.count, 0),
       quantity: cells.reduce((sum, cell) => sum + cell.quantity, 0n),

@@ -12,9 +12,11 @@ export type { Condition } from '#app/db/tree.server'
 /** What is added up, for which body, by which tree of bodies; `asOf`: as known at this instant. */
 export type Wanted = { body: string; part: Part; category?: string; asOf?: Instant; tree?: Tree }
 
-/** The bodies of some kinds at or below one, whenever they were so. */
-const ofKinds = `SELECT code FROM Body WHERE kind IN (SELECT value FROM json_each(?)) AND code IN (
-  WITH RECURSIVE below(code) AS (SELECT ? UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code) SELECT code FROM below)`
+/** The bodies of some kinds at or below one, whenever they were so: few are of a kind, so each looks up, not all down. */
+const ofKinds = `WITH kin AS MATERIALIZED (SELECT DISTINCT code FROM Body WHERE kind IN (SELECT value FROM json_each(?)))
+  SELECT code FROM kin k WHERE ? IN (
+    WITH RECURSIVE above(code) AS (SELECT k.code UNION SELECT b.parent FROM above CROSS JOIN Body b ON b.code = above.code WHERE b.parent IS NOT NULL)
+    SELECT code FROM above)`
 
 /** The bodies a part counts in: the one asked, or those of its kinds within. */
 export function bodiesOfPart(
