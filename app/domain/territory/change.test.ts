@@ -72,6 +72,13 @@ describe('another name or another parent', () => {
 })
 
 describe('an end', () => {
+  it('is a merger where it says into which, and only into another that goes on', () => {
+    const end = { kind: 'end', code: '320614102', to: '2020-12-31' } as const
+    expect(judge({ ...end, into: '320614101' })).toMatchObject({ ok: true, lines: { close: { into: '320614101' } } })
+    for (const into of ['320614102', '320614103', '999999'])
+      expect(problem({ ...end, into })).toEqual(['into', 'unknown-successor'])
+  })
+
   it('comes once, not before the start, and not before the bodies below have gone', () => {
     expect(judge({ kind: 'end', code: '320614102', to: '2020-12-31' })).toEqual({
       ok: true,

@@ -38,7 +38,12 @@ export function CauseTable({ causes, total, addressOf, shown }: Props) {
           numeric: true,
           cell: (row) => <Link to={addressOf(row.cause ?? '')}>{format.count(row.cases)}</Link>,
         },
-        { key: 'by', head: words.by, numeric: true, cell: ({ by }) => signed(by) },
+        {
+          key: 'by',
+          head: words.by,
+          numeric: true,
+          cell: ({ cause, by }) => <Link to={addressOf(cause ?? '')}>{signed(by)}</Link>,
+        },
       ]}
     />
   )

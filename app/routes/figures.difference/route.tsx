@@ -108,7 +108,9 @@ function Shown({ data }: { data: Data & { view: NonNullable<Data['view']> } }) {
         <Stat label={words.now} value={shown(view.now)} to={pages.now} />
         <Stat label={words.by} value={by > 0 ? `+${shown(by)}` : shown(by)} to={`${to('')}`} />
       </Stats>
-      <CauseTable causes={view.causes} total={by} addressOf={to} shown={shown} />
+      <div className="cause-table">
+        <CauseTable causes={view.causes} total={by} addressOf={to} shown={shown} />
+      </div>
       {data.only ? (
         <p>
           <Link to={to('')}>{words.every}</Link>
