@@ -28,7 +28,7 @@ it('tells the second of two people what the first did, keeps what was typed, and
   await second.getByRole('button', { name: '记录调解', exact: true }).click()
   const told = second.getByRole('alert')
   await told.getByText(words.changed.kept).waitFor()
-  expect(await told.textContent()).toContain('已调查')
+  await told.getByText('已调查').waitFor()
   expect(await second.getByLabel('调解情况').inputValue()).toBe('我这里谈到的：王家愿意后退半尺。')
   await second.getByRole('button', { name: words.changed.again }).click()
   await second.waitForURL(/\?done=\d+$/)

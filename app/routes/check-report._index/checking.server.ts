@@ -12,7 +12,7 @@ import { refused } from '#app/http/refusal.server'
 export type Typed = { text: string; year: string; body: string; asOf: string }
 export type Problem = 'both' | 'neither' | 'not-a-day' | 'not-a-choice'
 export type CheckAnswer =
-  | { ok: true; typed: Typed; year: number; checked: Checked; bodyName: Words }
+  | { ok: true; at: Instant; typed: Typed; year: number; checked: Checked; bodyName: Words }
   | {
       ok: false
       typed: Typed
@@ -59,6 +59,7 @@ export async function checking(visit: ActingVisit): Promise<CheckAnswer> {
   const bodyName = territory.get(body)?.name ?? { zh: body, en: body }
   return {
     ok: true,
+    at: visit.now,
     typed: { ...typed, text: answer.text, body },
     year: answer.year,
     checked: answer.checked,

@@ -44,7 +44,8 @@ export default function CheckReport() {
       width={answer?.ok ? 'full' : 'form'}
     >
       {answer?.ok ? <Result {...answer} /> : null}
-      <ReportForm choices={choices} answer={answer} />
+      {/* Afresh after a check: a file still chosen would stand beside its own text, and only one of the two is taken. */}
+      <ReportForm key={answer?.ok ? answer.at : 'first'} choices={choices} answer={answer} />
     </Page>
   )
 }
