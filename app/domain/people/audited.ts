@@ -54,7 +54,6 @@ export const auditActions = {
   'duty-added': { zh: '安排预警值班', en: 'Put somebody on duty' },
   'duty-ended': { zh: '结束预警值班', en: 'Ended a duty' },
   'warnings-set': { zh: '设定预警阈值', en: 'Set the thresholds of early warnings' },
-  'warnings-set': { zh: '设定预警阈值', en: 'Set the thresholds of early warnings' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
 } as const satisfies Record<string, Words>
