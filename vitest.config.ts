@@ -20,6 +20,7 @@ export default defineConfig({
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**', 'app/db/generated/**'],
           setupFiles: ['test/setup.ts'],
+          testTimeout: 30_000, // a slow machine is no failure: speed is measured in benchmarks
           sequence: { groupOrder: 0 },
         },
       },

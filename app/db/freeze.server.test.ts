@@ -159,7 +159,7 @@ it('an erratum says what stood and what should, with its reason, and what was fr
   const standing = standingIn(database.reader, id)
   expect(standing?.frozen.cells[1]?.display).toBe('1')
   expect(standing?.cells.map(({ display }) => display)).toEqual(['3', '2', '2', '66.67%'])
-  expect(standing?.errata[0]).toMatchObject({ reason: '漏登一件,来电*说明', of: id })
+  expect(standing?.errata[0]).toMatchObject({ reason: '漏登一件，来电*说明', of: id })
   expect(standing?.errata[0]?.cells[1]).toEqual({
     key: 'rate',
     stated: { value: 33.33, numerator: 1, denominator: 3, display: '33.33%' },

@@ -151,7 +151,7 @@ describe('a county in which one mediator invents', () => {
     })
     expect(counted()).toEqual(before)
     expect(notesOf(database.reader, [note.body], period)).toMatchObject([
-      { outcome: 'passed-on', reason: '问过 *,没有这些事' },
+      { outcome: 'passed-on', reason: '问过 *，没有这些事' },
     ])
     expect(database.reader.prepare(`SELECT action FROM AuditEntry ORDER BY id DESC`).pluck().get()).toBe('signal-noted')
     const change = () => database.exclusively((db) => db.exec(`UPDATE SignalNote SET reason = ''`))
