@@ -14,7 +14,8 @@ import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 export type Arrived = { name: string; type: string; size: number; sha256: string; bytes: Uint8Array }
 
 /** Beside the database they belong to. */
-export const placeOf = (database: Database, sha256: string): string => join(dirname(database.file), 'attachments', sha256)
+export const placeOf = (database: Database, sha256: string): string =>
+  join(dirname(database.file), 'attachments', sha256)
 
 /** The whole file under a name of its own, and on the disk. */
 export async function drafted(folder: string, bytes: Uint8Array): Promise<string> {

@@ -136,7 +136,8 @@ export const changeBody = (
 
 const past = { add: 'added', change: 'changed', end: 'ended' } as const
 
-const told = ({ close, add }: BodyLines): string => (add ? `from ${add.from}` : `to ${close?.to ?? ''}${close?.into ? ` into ${close.into}` : ''}`)
+const told = ({ close, add }: BodyLines): string =>
+  add ? `from ${add.from}` : `to ${close?.to ?? ''}${close?.into ? ` into ${close.into}` : ''}`
 
 function write(db: Sqlite.Database, { close, add }: BodyLines): void {
   if (close)

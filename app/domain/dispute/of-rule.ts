@@ -7,4 +7,5 @@ export const isOfRule = (event: Event, threads: Threads): boolean =>
 /** What a rule wrote, and whatever a lasting thread says, is answered by a move, never put right or taken back; nor is a receipt. */
 export const isLasting = (event: Event, threads: Threads): boolean =>
   event.kind === 'received' ||
-  isOfRule(event, threads) || (event.kind === 'threaded' && threads.get(event.data.thread)?.lasting === true)
+  isOfRule(event, threads) ||
+  (event.kind === 'threaded' && threads.get(event.data.thread)?.lasting === true)

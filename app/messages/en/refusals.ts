@@ -73,7 +73,8 @@ export const refusals: Shape<typeof chinese> = {
   'not-for-publication': () =>
     'This case cannot be published: it has not been decided, or it is confidential or private.',
   'publication-own': () => 'Whoever drafted it cannot confirm it. Have another official confirm it.',
-  'publication-settled': () => 'This draft has just been confirmed, sent back or taken down. Look at how it stands now.',
+  'publication-settled': () =>
+    'This draft has just been confirmed, sent back or taken down. Look at how it stands now.',
   'file-not-what-it-says': () =>
     'The file is not what it says or of a type not accepted. Send a JPEG, PNG or PDF file.',
   'file-too-large': () => 'What was sent is too large. A file may have 10 MB at most.',

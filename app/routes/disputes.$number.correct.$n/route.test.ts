@@ -90,7 +90,14 @@ it('puts right what goes on beside the case, with what was chosen filled in', as
   const { host, see, post, dispute } = await aMediationWithStory()
   const mediator = dispute().registeredBy
   const who = { account: mediator, name: '王芳', role: 'mediator' as const, body: committeeOf(VILLAGE) }
-  const entry = { sort: 'mediation', day: '2026-03-09', from: '09:00', until: '10:00', where: 'elsewhere', place: '村口' }
+  const entry = {
+    sort: 'mediation',
+    day: '2026-03-09',
+    from: '09:00',
+    until: '10:00',
+    where: 'elsewhere',
+    place: '村口',
+  }
   const { id: disputeId, proceedings } = dispute()
   const session = { kind: 'thread' as const, thread: 'session', move: 'plan', proceeding: proceedings[0]?.id }
   const command = { ...session, on: '2026-03-02', entry: { ...entry, people: mediator } }
