@@ -30,7 +30,6 @@ export function returnView(form: Return, filled: Filled) {
     paragraphs: (form.paragraphs ?? []).map((each) => paragraphView(form, filled, each)),
   }
 }
-export type ReturnView = ReturnType<typeof returnView>
 
 type Grouped = CellView & { group: Words | null }
 

@@ -29,10 +29,6 @@ export const textOf = (form: Return, filled: Filled, paragraph: Paragraph, langu
     .map(({ text, note }) => (note === undefined ? text : ''))
     .join('')
 
-/** The columns a paragraph speaks of. */
-export const cellsNamed = ({ text }: Paragraph): string[] =>
-  [...text.zh.matchAll(token)].flatMap(([, key]) => (key !== undefined && key !== 'period' ? [key] : []))
-
 function pieceFor(
   form: Return,
   filled: Filled,

@@ -39,8 +39,8 @@ export const overview: Shape<typeof chinese> = {
   tree: {
     label: 'Bodies',
     hint: 'What was merged, renamed or moved counts as it stood then, or with the body it is in now.',
-    then: 'As they stood then',
-    now: 'As they stand now',
+    ofThen: 'As they stood then',
+    ofNow: 'As they stand now',
     shown: 'By today’s bodies: what those merged into one had before counts in it too, each case once.',
   },
   csv: {

@@ -135,8 +135,8 @@ function More({ query, choices, errors = {} }: FieldProps) {
         hint={tree.hint}
         blank={false}
         options={[
-          { value: 'then', label: tree.then },
-          { value: 'now', label: tree.now },
+          { value: 'then', label: tree.ofThen },
+          { value: 'now', label: tree.ofNow },
         ]}
         defaultValue={query.tree ?? 'then'}
         error={errorOf(errors, 'tree')}
