@@ -209,3 +209,12 @@ describe('a protected dispute', () => {
     expect(told).toContain('李秀兰')
   })
 })
+
+it('loses nothing that was entered when the rules cannot be read: it goes on unwatched, and the audit says so', async () => {
+  const database = await county()
+  await database.exclusively((db) => db.exec(`INSERT INTO Site (key, value) VALUES ('warnings', 'no thresholds')`))
+  const { disputeId } = await aMediation(database, mediator, now, [lee, wang, child])
+  expect(disputeIn(database, disputeId).threads).toEqual([])
+  const audited = database.reader.prepare(`SELECT disputeId FROM AuditEntry WHERE action = 'warnings-failed'`).pluck()
+  expect(audited.get()).toBe(disputeId)
+})

@@ -3,6 +3,7 @@
  * disputes of the same people, counted through indexes of numbers and names and never more than a few hundred rows of each.
  */
 import type Sqlite from 'better-sqlite3'
+import { auditIn } from '#app/db/audit.server'
 import { blindIndex } from '#app/db/key-file.server'
 import type { Asked } from '#app/db/perform.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
@@ -29,11 +30,21 @@ export function watchIn(db: Sqlite.Database, { asked, people, now, threads }: Co
   if (command.kind === 'thread' && watchedThreads.includes(command.thread)) return undefined
   return (dispute, texts) => {
     if (!widening.has(command.kind) && texts.length === 0) return []
-    const settings = warningSettings(db)
-    const looking = { people, now, command: command.kind, settings }
-    return watchWith((each) => earlierOf(db, each, looking), settings)(dispute, texts)
+    try {
+      const settings = warningSettings(db)
+      const looking = { people, now, command: command.kind, settings }
+      return watchWith((each) => earlierOf(db, each, looking), settings)(dispute, texts)
+    } catch (error) {
+      if (isOfStore(error)) throw error
+      // What a person entered is not lost because a rule is at fault: it goes on unwatched, and the audit says so.
+      auditIn(db, { at: now, accountId: null, action: 'warnings-failed', subject: WARNINGS, disputeId: dispute.id })
+      return []
+    }
   }
 }
+
+/** A store that cannot be read is no fault of a rule. */
+const isOfStore = (error: unknown): boolean => error instanceof Error && error.name === 'SqliteError'
 
 /** What brings people in. */
 const widening: ReadonlySet<string> = new Set(['register', 'add-party'])

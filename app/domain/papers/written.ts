@@ -20,5 +20,4 @@ export const plainText = (text: string): string =>
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replaceAll('\t', ' ')
-    // eslint-disable-next-line no-control-regex
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '\ufffd')
+    .replace(/(?!\n)[\p{Cc}\ufffe\uffff]/gu, '\ufffd')

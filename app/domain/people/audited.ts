@@ -53,6 +53,7 @@ export const auditActions = {
   'call-back-recorded': { zh: '登记抽样回访结果', en: 'Recorded a sampled call-back' },
   'duty-added': { zh: '安排预警值班', en: 'Put somebody on duty' },
   'duty-ended': { zh: '结束预警值班', en: 'Ended a duty' },
+  'warnings-failed': { zh: '预警规则出错，未能检查', en: 'A rule of early warning failed; not watched' },
   'warnings-set': { zh: '设定预警阈值', en: 'Set the thresholds of early warnings' },
   'calendar-loaded': { zh: '载入放假通知', en: 'Loaded a holiday notice' },
   'deadline-moved': { zh: '期限随放假通知变动', en: 'A date moved with the notice' },
