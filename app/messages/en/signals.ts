@@ -65,7 +65,7 @@ export const signals: Shape<typeof chinese> = {
     from: 'First day',
     to: 'Last day',
     seed: 'Seed',
-    seedHint: '4 to 40 digits or letters, as they were published.',
+    seedHint: '4 to 40 digits or Latin letters, dots and hyphens too, as they were published.',
     size: 'Cases to draw',
     sizeHint: '5 to 500',
     submit: 'Draw',

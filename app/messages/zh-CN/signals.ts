@@ -52,7 +52,7 @@ export const signals = {
     from: '起始日',
     to: '截止日',
     seed: '随机数种子',
-    seedHint: '4 至 40 位数字或者字母，照公布的写法填写。',
+    seedHint: '4 至 40 位数字或者英文字母，可以有点和短横，照公布的写法填写。',
     size: '抽取件数',
     sizeHint: '5 至 500 件',
     submit: '抽取',

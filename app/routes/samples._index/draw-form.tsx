@@ -15,7 +15,11 @@ export function DrawForm({ around, year, answer }: Props) {
   const { samples: words } = useMessages().signals
   const say = useSay()
   const found = useRefusedFields(answer)
-  const problems = found['body']?.includes('too-small') ? { ...found, body: [words.nothing] } : found
+  const problems = {
+    ...found,
+    ...(found['body']?.includes('too-small') && { body: [words.nothing] }),
+    ...(found['seed']?.includes('bad-format') && { seed: [words.seedHint] }),
+  }
   const { body, from, to, seed, size } = words
   const at = (name: 'from' | 'to' | 'seed' | 'size', otherwise?: string) => ({
     ...{ name, label: words[name], error: errorOf(problems, name) },
