@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { Mark } from '#app/domain/threads/flags'
+import type { Mark } from '#app/domain/threads/mark'
 import type { Words } from '#app/domain/words'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Table, type Column } from '#app/ui/table'

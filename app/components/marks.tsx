@@ -1,4 +1,4 @@
-import type { Mark } from '#app/domain/threads/flags'
+import type { Mark } from '#app/domain/threads/mark'
 import { useSay } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
 

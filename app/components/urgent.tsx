@@ -3,7 +3,7 @@ import { FactList } from '#app/components/fact-list'
 import { movePath } from '#app/components/threads'
 import type { Urgent } from '#app/domain/dispute/urgent'
 import type { DisputeView } from '#app/domain/dispute/view'
-import { marksOf } from '#app/domain/threads/flags'
+import { toneOf } from '#app/domain/threads/mark'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
@@ -27,10 +27,9 @@ function One({ number, urgent }: { number: string; urgent: Urgent }) {
   const format = useFormat()
   const say = useSay()
   const { id, name, state, flag, facts, made, moves, due } = urgent
-  const [mark] = marksOf(flag === undefined ? [] : [flag])
   const [next] = moves
   return (
-    <Notice tone={mark?.tone ?? 'soon'} title={safety.stands(say(name), say(state))}>
+    <Notice tone={flag === undefined ? 'soon' : toneOf(flag)} title={safety.stands(say(name), say(state))}>
       <FactList facts={facts} />
       <Made made={made} />
       {due && due.endedOn === undefined ? (

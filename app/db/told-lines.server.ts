@@ -5,7 +5,8 @@ import { plucked } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { categoryWords } from '#app/domain/codes/categories'
 import { catalogue } from '#app/domain/procedures'
-import { marksOf, type Mark } from '#app/domain/threads/flags'
+import { marksOf } from '#app/domain/threads/flags'
+import type { Mark } from '#app/domain/threads/mark'
 import type { Words } from '#app/domain/words'
 
 export type ToldLine = {

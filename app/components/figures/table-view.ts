@@ -1,6 +1,5 @@
 /** A table of the page of figures: what it counts, and the words each link needs. */
 import { addressOf, type FiguresQuery, type More } from '#app/domain/figures/query'
-import { measureByKey } from '#app/domain/measures'
 import type { Words } from '#app/domain/words'
 
 export const tableKeys = [
@@ -27,11 +26,6 @@ export type CellView = { key: string; count: number | null; more: More }
 /** `more`: what an address needs besides the page's own query to mean this row. `name` null: a month, by its key. */
 export type RowView = { key: string; name: Words | null; more: More; cells: CellView[] }
 export type TableView = { key: TableKey; columns: ColumnView[]; rows: RowView[] }
-
-export const measureColumn = (measure: string): ColumnView => ({
-  key: measure,
-  name: measureByKey(measure)?.name ?? { zh: measure, en: measure },
-})
 
 /** The address of exactly the cases of a cell; `scope` is what the page counts where neither row nor cell says. */
 export const cellAddress = (query: FiguresQuery, scope: string, row: RowView, cell: CellView): string =>

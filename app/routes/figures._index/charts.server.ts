@@ -6,7 +6,7 @@ import { placeMap } from '#app/charts/tile-map.server'
 import { trendChart } from '#app/charts/trend.server'
 import { chartKeys, standsAt, type ChartKey } from '#app/components/figures/chart-keys'
 import type { ChartShown } from '#app/components/figures/chart'
-import { cellAddress, measureColumn } from '#app/components/figures/table-view'
+import { cellAddress } from '#app/components/figures/table-view'
 import type { ColumnView, RowView, TableView } from '#app/components/figures/table-view'
 import type { FiguresQuery } from '#app/domain/figures/query'
 import type { Period } from '#app/domain/law/day'
@@ -20,6 +20,7 @@ import { localeOf } from '#app/http/shell.server'
 import { formatFor } from '#app/messages/format'
 import { messagesFor, say, type Locale } from '#app/messages/index'
 import { COMPARED } from './months.server'
+import { measureColumn } from './measure-column.server'
 
 /** Where the charts stand: in whose language, under which conditions. */
 export type Setting = {

@@ -8,13 +8,8 @@ import { addMonths, earlierOf, laterOf, monthOf, type Period } from '#app/domain
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import type { Reader, Wanted } from './tables.server'
-import {
-  measureColumn,
-  type CellView,
-  type ColumnView,
-  type RowView,
-  type TableView,
-} from '#app/components/figures/table-view'
+import type { CellView, ColumnView, RowView, TableView } from '#app/components/figures/table-view'
+import { measureColumn } from './measure-column.server'
 
 /** Of a period still running the same days a year before; undefined where records began only later. */
 export function comparedTo(db: Reader, { body, tree, period, asOfDay }: FiguresAsked): Period | undefined {

@@ -12,7 +12,8 @@ import { levels, levelWords } from '#app/domain/territory/level'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
 import { byMonth, byMonthAndProcedure, COMPARED, ofYearBefore } from './months.server'
-import { measureColumn, type TableKey, type TableView } from '#app/components/figures/table-view'
+import type { TableKey, TableView } from '#app/components/figures/table-view'
+import { measureColumn } from './measure-column.server'
 
 export type Reader = Database['reader']
 export type Wanted = Parameters<typeof countsOf>[1]
