@@ -19,8 +19,11 @@ it('passes a quarrel up from the grid and settles it at the town, where it then 
   await worker.getByLabel('上报到').selectOption(COMMITTEE)
   await fill(worker, { choose: ['本级化解不成'], type: { 已做工作: '到两家各去了两次，没有谈拢。' } })
   await sendStep(worker, grid, 'escalate')
-  // It is at the town now: she sees it and waits, and nothing on the page invites her to act.
-  expect(await worker.getByText(words.now.nothingHere).count()).toBe(1)
+  // It is at the town now: she sees it and waits; all she may still do is take it back before it is received.
+  const steps = await worker
+    .locator('a[href*="/step/"]')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+  expect(steps).toEqual([expect.stringMatching(/\/recall$/)])
 
   const mediator = await browser.page()
   await signIn(mediator, 'mediator')
