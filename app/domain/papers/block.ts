@@ -68,6 +68,15 @@ export const partiesSign: Block = {
 
 export const seal = (text = '{机构}（印章）', day = '{落款日期}'): Block => ({ kind: 'seal', text, day })
 
+/** What was done, one line each. */
+export const courseList = list(
+  '办理经过',
+  ['日期', '{日期}', 22],
+  ['事项', '{事项}', 26],
+  ['内容', '{内容}', 36],
+  ['经办人', '{经办人}', 16],
+)
+
 /** Who the parties are, as the forms of the ministry ask; what is not kept here is filled in by hand. */
 export const partyList: Block = {
   kind: 'list',

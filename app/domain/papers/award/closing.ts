@@ -1,5 +1,5 @@
 /** How the commission ended it, for the register of results. */
-import { heading, list, numbered, signature, table, title } from '#app/domain/papers/block'
+import { courseList, heading, numbered, signature, table, title } from '#app/domain/papers/block'
 import { told } from '#app/domain/papers/context'
 import { paper } from '#app/domain/papers/paper'
 import { say } from '#app/domain/words'
@@ -19,13 +19,7 @@ export const awardClosing = paper({
       ['备注', '{补充说明}'],
     ),
     heading('办理经过'),
-    list(
-      '办理经过',
-      ['日期', '{日期}', 22],
-      ['事项', '{事项}', 26],
-      ['内容', '{内容}', 36],
-      ['经办人', '{经办人}', 16],
-    ),
+    courseList,
     signature('登记人'),
   ],
   tags: {

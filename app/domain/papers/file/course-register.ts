@@ -1,5 +1,15 @@
 /** What was done, for procedures whose own forms are another organ’s. */
-import { heading, list, numbered, partyList, paragraph, seal, signature, table, title } from '#app/domain/papers/block'
+import {
+  courseList,
+  heading,
+  numbered,
+  paragraph,
+  partyList,
+  seal,
+  signature,
+  table,
+  title,
+} from '#app/domain/papers/block'
 import { paper } from '#app/domain/papers/paper'
 import { say } from '#app/domain/words'
 
@@ -20,13 +30,7 @@ export const courseRegister = paper({
     heading('纠纷事实'),
     paragraph('{纠纷事实}'),
     heading('办理经过'),
-    list(
-      '办理经过',
-      ['日期', '{日期}', 20],
-      ['事项', '{事项}', 24],
-      ['内容', '{内容}', 40],
-      ['经办人', '{经办人}', 16],
-    ),
+    courseList,
     signature('承办人'),
     seal(),
   ],

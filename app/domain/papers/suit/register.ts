@@ -1,5 +1,5 @@
 /** The register of a suit the organ answers (行政诉讼法 art. 67 gives it fifteen days). */
-import { heading, list, numbered, paragraph, signature, table, title } from '#app/domain/papers/block'
+import { courseList, heading, numbered, paragraph, signature, table, title } from '#app/domain/papers/block'
 import { told } from '#app/domain/papers/context'
 import { paper } from '#app/domain/papers/paper'
 import { dayWritten } from '#app/domain/papers/written'
@@ -25,13 +25,7 @@ export const suitRegister = paper({
     heading('批办意见'),
     paragraph('　　　　　　　　　　　　　　　　　　　　　　　　'),
     heading('办理经过'),
-    list(
-      '办理经过',
-      ['日期', '{日期}', 22],
-      ['事项', '{事项}', 26],
-      ['内容', '{内容}', 36],
-      ['经办人', '{经办人}', 16],
-    ),
+    courseList,
     signature('登记人'),
   ],
   tags: {
