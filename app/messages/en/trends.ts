@@ -8,6 +8,8 @@ export const trends: Shape<typeof chinese> = {
   rule: (fewest) =>
     `Listed is a kind of dispute that rose clearly in a place: at least ${fewest} registered in the period, and clearly more both than just before and than in the same days a year before. Clearly: the difference of the two counts is more than 2.58 times the square root of their sum; were both expected alike, fewer than one pair in a hundred would differ so much. In the order of the tree and of the kinds, not ranked; whether anything is amiss the cases themselves must tell.`,
   spans: (now, previous) => `Period: ${now}; just before: ${previous}`,
+  noneBefore: (now) =>
+    `Period: ${now}; just before, the records are not whole: nothing is compared and no sign is listed`,
   andYearBefore: (days) => `; a year before: ${days}.`,
   andNone: '; the year before was not recorded whole, and is not compared.',
   notRecorded: 'The year before was not recorded whole, and is not compared.',

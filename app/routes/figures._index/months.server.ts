@@ -12,10 +12,16 @@ import type { CellView, ColumnView, RowView, TableView } from '#app/components/f
 import { measureColumn } from './measure-column.server'
 
 /** Of a period still running the same days a year before; undefined where records began only later. */
-export function comparedTo(db: Reader, { body, tree, period, asOfDay }: FiguresAsked): Period | undefined {
+export function comparedTo(db: Reader, asked: FiguresAsked): Period | undefined {
+  const { period, asOfDay } = asked
   const last = yearBefore({ from: period.from, to: earlierOf(period.to, laterOf(period.from, asOfDay)) })
+  return isRecorded(db, asked, last) ? last : undefined
+}
+
+/** Had the body begun to record when these days began? */
+export function isRecorded(db: Reader, { body, tree }: FiguresAsked, { from }: Period): boolean {
   const since = knownSince(db, body, tree)
-  return since !== undefined && since <= monthOf(last.from) ? last : undefined
+  return since !== undefined && since <= monthOf(from)
 }
 
 type Month = { key: string; days: Period; ahead: boolean }

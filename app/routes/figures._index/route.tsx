@@ -10,7 +10,7 @@ import style from '#app/components/figures/figures.css?url'
 import { reading } from '#app/http/doorway.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
-import { LinkButton } from '#app/ui/button'
+import { ButtonRow, LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
@@ -85,9 +85,9 @@ function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
       <Filters key={JSON.stringify(query)} query={query} choices={choices} year={period.from.slice(0, 4)} />
       {period.from > asOfDay || period.from > today ? <Notice tone="info" title={words.ahead} /> : null}
       <Section title={overviewWords.title} id="overview">
-        <p>
+        <ButtonRow>
           <LinkButton to={addressOf('/figures/trends', query)}>{trends.open}</LinkButton>
-        </p>
+        </ButtonRow>
         <Overview view={overview} query={query} scope={scope} lastMore={overview.last ? exactly(overview.last) : {}} />
       </Section>
       {groups.map(({ subject, name, figures }) => (

@@ -95,3 +95,10 @@ it('finds the kind that rises in a town, not the one that rises every March, nor
     [3, 3],
   ])
 })
+
+it('lists nothing against days before the records began', async () => {
+  const database = await aSmallCounty()
+  await quarrels(database, '320614101', 'neighbour', '2020-03', 14)
+  const { asked } = askedAt(database, '/figures/trends?year=2020&part=month-3')
+  expect(signsOf(database.reader, asked)).toMatchObject({ found: [], spans: { previous: null, yearBefore: null } })
+})

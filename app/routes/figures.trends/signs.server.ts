@@ -8,7 +8,7 @@ import { earlierOf, laterOf, type Period } from '#app/domain/law/day'
 import { bodiesBelow, isPlace } from '#app/domain/territory/area'
 import type { Words } from '#app/domain/words'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
-import { comparedTo } from '#app/routes/figures._index/months.server'
+import { comparedTo, isRecorded } from '#app/routes/figures._index/months.server'
 import type { Reader } from '#app/routes/figures._index/tables.server'
 
 /** What was newly registered: a sign does not wait for anyone to accept it. */
@@ -22,8 +22,8 @@ export type Sign = {
   previous: Counted
   yearBefore: Counted | null
 }
-/** `spans`: the days compared; of a period still running those that are known. */
-export type Signs = { found: Sign[]; spans: { now: Period; previous: Period; yearBefore: Period | null } }
+/** `spans`: the days compared; of a period still running those that are known. `previous` null: not recorded whole, nothing is compared. */
+export type Signs = { found: Sign[]; spans: { now: Period; previous: Period | null; yearBefore: Period | null } }
 
 type Counts = ReadonlyMap<string, number>
 const at = (place: string, category: string) => `${place} ${category}`
@@ -42,14 +42,17 @@ export function signsOf(db: Reader, asked: FiguresAsked): Signs {
   )
   const codes = places.map(({ code }) => code)
   const now = { from: asked.period.from, to: earlierOf(asked.period.to, laterOf(asked.period.from, asked.asOfDay)) }
-  const isRecorded = comparedTo(db, asked) !== undefined
-  const spans = { now, previous: justBefore(now), yearBefore: isRecorded ? yearBefore(now) : null }
+  const previous = justBefore(now)
+  const last = comparedTo(db, asked) === undefined ? null : yearBefore(now)
+  // Against days nobody wrote down everything would rise.
+  if (!isRecorded(db, asked, previous)) return { found: [], spans: { now, previous: null, yearBefore: last } }
+  const spans = { now, previous, yearBefore: last }
   const of = (span: Period) => counted(db, asked, codes, span)
-  const [present, previous, before] = [of(spans.now), of(spans.previous), spans.yearBefore && of(spans.yearBefore)]
+  const [present, past, before] = [of(spans.now), of(spans.previous), spans.yearBefore && of(spans.yearBefore)]
   const found = places.flatMap(({ code, name }) =>
     Object.entries(categoryWords).flatMap(([key, words]): Sign[] => {
       const count = (counts: Counts) => counts.get(at(code, key)) ?? 0
-      const counts = { now: count(present), previous: count(previous), yearBefore: before && count(before) }
+      const counts = { now: count(present), previous: count(past), yearBefore: before && count(before) }
       if (!isSign(counts)) return []
       const cell = (n: number, span: Period) => ({ count: n, more: moreOf(code, key as Category, span) })
       return [

@@ -34,17 +34,19 @@ export function Signs({ signs: { found, spans }, query, scope }: Props) {
     <>
       <p className="quiet">{words.rule(String(FEWEST))}</p>
       <p className="quiet">
-        {words.spans(days(spans.now), days(spans.previous))}
+        {spans.previous ? words.spans(days(spans.now), days(spans.previous)) : words.noneBefore(days(spans.now))}
         {spans.yearBefore ? words.andYearBefore(days(spans.yearBefore)) : words.andNone}
       </p>
-      <Table
-        caption={words.signs}
-        captionUnseen
-        columns={columns}
-        rows={found}
-        rowKey={({ place, category }) => `${place.code} ${category.key}`}
-        empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
-      />
+      {spans.previous ? (
+        <Table
+          caption={words.signs}
+          captionUnseen
+          columns={columns}
+          rows={found}
+          rowKey={({ place, category }) => `${place.code} ${category.key}`}
+          empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
+        />
+      ) : null}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { outcomeWords } from '#app/domain/publishing/result'
 import { nameOf } from '#app/domain/returns/periods'
 import { open } from '#app/http/doorway.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
-import { LinkButton } from '#app/ui/button'
+import { ButtonRow, LinkButton } from '#app/ui/button'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { Table } from '#app/ui/table'
@@ -47,9 +47,9 @@ export default function Public() {
       </Section>
       <Section title={words.home.data} id="data">
         <p>{words.home.dataLead}</p>
-        <p>
+        <ButtonRow>
           <LinkButton to="/public/data">{words.home.toData}</LinkButton>
-        </p>
+        </ButtonRow>
       </Section>
     </Page>
   )
