@@ -10,7 +10,7 @@ import { testCalendarRows } from '#test/calendar'
 
 const say = (zh: string) => ({ zh, en: zh })
 
-const teaHouse = procedure({
+export const teaHouse = procedure({
   key: 'tea-house',
   name: say('茶馆'),
   about: say('茶馆'),
