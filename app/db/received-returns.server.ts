@@ -92,7 +92,7 @@ function admitted(db: Sqlite.Database, { sent }: Arriving, standing: Standing, r
   return replaces(db, sent, standing)
 }
 
-/** Whether it replaces one that is here: only the same frozen return with more said of it may. */
+/** Whether it replaces one that is here: only the same frozen return with more said of it, by the same site, may. */
 function replaces(db: Sqlite.Database, sent: Sent, { frozen, state }: Standing): Result<boolean> {
   const rows = prepared<Row & { base: string }>(
     db,
@@ -101,7 +101,10 @@ function replaces(db: Sqlite.Database, sent: Sent, { frozen, state }: Standing):
   ).all(frozen.form.key, frozen.body.code, frozen.period.from, frozen.period.to)
   const base = sent.entries[0]?.hash
   const same = rows.find((row) => row.base === base)
-  if (same) return moreThan(sentSchema.parse(JSON.parse(same.text)), sent) ? done(true) : refuse('return-already-here')
+  // A hash is of the content alone: any site known here could sign another's return anew and add its own word to it.
+  const isTheirs = same?.key === sent.key
+  if (same && isTheirs && moreThan(sentSchema.parse(JSON.parse(same.text)), sent)) return done(true)
+  if (same) return refuse('return-already-here')
   if (!isStanding(state)) return refuse('return-not-approved')
   const others = rows.flatMap(receivedOf).some((each) => isStanding(each.standing.state))
   return others ? refuse('return-already-here') : done(false)

@@ -188,6 +188,20 @@ it('sealed by a stranger it is not taken, however well', async () => {
   expect(read).toEqual({ ok: false, refusal: { code: 'return-seal-unknown', about: { key } } })
 })
 
+it('another site known here cannot say more of a return that is not its own', async () => {
+  const [{ database, id, file }, city] = [await aDistrict(), await aCity()]
+  await granted(takes(city, await file()))
+  await granted(sayOf(database, id, { mark: 'withdrawn', reason: '整份重做' }, asks(sun, LATER)))
+  const { entries, site } = await granted(outgoing(database, id, { by: null, now: LATER, format: 'json' }))
+  const other = keysOf(newRing())
+  const sign = (bytes: Uint8Array) => other.sign(bytes)
+  const theirs = entries.map((entry) => ({ ...entry, signature: sign(Buffer.from(`fengqiao/return/1\n${entry.hash}`)) }))
+  const bytes = Buffer.from(sentText(theirs, { site, sentAt: LATER, key: other.publicKey(), sign }))
+  const read = await granted(readSentReturn(bytes, [sealKey(), other.publicKey()]))
+  expect(codeOf(await receiveReturn(city, read, taking()))).toBe('return-already-here')
+  expect(cityReturn(city).filled.cells[0]?.display).toBe('11')
+})
+
 it('nobody’s word, no such form, a body counted here: refused', async () => {
   const [{ database, file }, city] = [await aDistrict(), await aCity()]
   const frozen = await granted(freeze(database, { form: 'tea', body: '320614101', period }, asks(qian, NOW)))

@@ -54,6 +54,9 @@ export type Choice = { value: string; label: ReactNode; hint?: ReactNode }
 type ChoicesProps = FieldProps & InputAttributes & { options: readonly Choice[]; inline?: boolean }
 type Selected = { kind: 'radio' | 'checkbox'; selected: readonly string[] }
 
+/** More than these scroll within their own frame, so that what follows stays in reach. */
+const MANY = 12
+
 function Choices(props: ChoicesProps & Selected & { innerRef: ForwardedRef<HTMLInputElement> }) {
   const {
     name,
@@ -81,7 +84,7 @@ function Choices(props: ChoicesProps & Selected & { innerRef: ForwardedRef<HTMLI
         <FieldLabelWords label={label} optional={optional} />
       </legend>
       <FieldNotes id={id} hint={hint} />
-      <div className={inline ? 'choices choices-inline' : 'choices'}>
+      <div className={`choices${inline ? ' choices-inline' : ''}${options.length > MANY ? ' choices-many' : ''}`}>
         {options.map((option, index) => (
           <label key={option.value} className="choice">
             <input
