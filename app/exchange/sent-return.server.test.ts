@@ -195,7 +195,10 @@ it('another site known here cannot say more of a return that is not its own', as
   const { entries, site } = await granted(outgoing(database, id, { by: null, now: LATER, format: 'json' }))
   const other = keysOf(newRing())
   const sign = (bytes: Uint8Array) => other.sign(bytes)
-  const theirs = entries.map((entry) => ({ ...entry, signature: sign(Buffer.from(`fengqiao/return/1\n${entry.hash}`)) }))
+  const theirs = entries.map((entry) => ({
+    ...entry,
+    signature: sign(Buffer.from(`fengqiao/return/1\n${entry.hash}`)),
+  }))
   const bytes = Buffer.from(sentText(theirs, { site, sentAt: LATER, key: other.publicKey(), sign }))
   const read = await granted(readSentReturn(bytes, [sealKey(), other.publicKey()]))
   expect(codeOf(await receiveReturn(city, read, taking()))).toBe('return-already-here')
