@@ -4,6 +4,7 @@ import { auditIn } from '#app/db/audit.server'
 import type { Database } from '#app/db/connection.server'
 import { putSiteValue } from '#app/db/furnish.server'
 import { siteJson } from '#app/db/site.server'
+import { plucked } from '#app/db/sqlite/prepared.server'
 import type { Instant } from '#app/domain/law/day'
 
 const KEY = 'seal-keys'
@@ -13,28 +14,20 @@ export type SealKey = z.infer<typeof keysSchema>[number]
 export const sealKeys = (database: Database): SealKey[] => siteJson(database, KEY, keysSchema) ?? []
 
 type By = { by: string | null; now: Instant }
+type Saying = { action: 'seal-key-known' | 'seal-key-dropped'; key: string; name?: string }
 
-const put = (
-  database: Database,
-  keys: readonly SealKey[],
-  action: 'seal-key-known' | 'seal-key-dropped',
-  key: string,
-  { by, now }: By,
-) =>
+/** Read where it is written: of two who enter keys at once neither loses the other's. */
+const say = (database: Database, { action, key, name }: Saying, { by, now }: By) =>
   database.exclusively((db) => {
-    putSiteValue(db, KEY, JSON.stringify(keys))
+    const text = plucked<string>(db, `SELECT value FROM Site WHERE key = ?`).get(KEY)
+    const others = keysSchema.parse(JSON.parse(text ?? '[]')).filter((each) => each.key !== key)
+    putSiteValue(db, KEY, JSON.stringify(name === undefined ? others : [...others, { key, name }]))
     auditIn(db, { at: now, accountId: by, action, subject: key })
   })
 
 /** Enters a key under the name of its site; a key entered before takes the new name. */
 export const knowSealKey = (database: Database, { key, name }: SealKey, by: By) =>
-  put(database, [...sealKeys(database).filter((each) => each.key !== key), { key, name }], 'seal-key-known', key, by)
+  say(database, { action: 'seal-key-known', key, name }, by)
 
 export const dropSealKey = (database: Database, key: string, by: By) =>
-  put(
-    database,
-    sealKeys(database).filter((each) => each.key !== key),
-    'seal-key-dropped',
-    key,
-    by,
-  )
+  say(database, { action: 'seal-key-dropped', key }, by)
