@@ -142,6 +142,7 @@ it('sent up as a file it is received where nothing of that body is counted, once
     )
     put.run('320600', 'government', '南通市', 'Nantong', null)
     put.run(DISTRICT, 'district', '海门区', 'Haimen', '320600')
+    put.run('320611', 'district', '港闸区', 'Gangzha', '320600')
   })
   above.set(APRIL)
   const who = await above.person('official', '320600')
@@ -154,6 +155,8 @@ it('sent up as a file it is received where nothing of that body is counted, once
   expect((await send(above, who, file)).headers.location).toBe('/returns/received?done=done')
   expect((await send(above, who, file)).status).toBe(409)
   expect((await get(above, '/returns/received', who)).text).toContain('海门')
+  const neighbour = await above.person('official', '320611')
+  expect((await get(above, '/returns/received', neighbour)).text).not.toContain('海门')
 })
 
 it('the schedule makes a draft when the quarter is over, and a person freezes it', async () => {

@@ -4,8 +4,10 @@ import { RefusedSummary, useRefusedFields } from '#app/components/refused'
 import { StateBadge } from '#app/components/returns/state-badge'
 import { allReceived } from '#app/db/received-returns.server'
 import { sealKeys } from '#app/db/seal-keys.server'
+import { surroundings } from '#app/db/surroundings.server'
 import type { State } from '#app/domain/frozen/standing'
 import { nameOf } from '#app/domain/returns/periods'
+import { areaOf } from '#app/domain/territory/area'
 import type { Words } from '#app/domain/words'
 import { acting, reading } from '#app/http/doorway.server'
 import type { Refused } from '#app/http/refusal.server'
@@ -33,9 +35,12 @@ type Line = {
   at: string
 }
 
-export const loader = reading('receive-returns', ({ database, url }) => {
+export const loader = reading('receive-returns', ({ database, person, url }) => {
   const names = new Map(sealKeys(database).map(({ key, name }) => [key, name]))
-  const lines: Line[] = allReceived(database).map(({ id, key, site, at, standing: { frozen, state, errata } }) => ({
+  const { territory } = surroundings(database.reader)
+  const area = areaOf(territory, person.body)
+  const ours = allReceived(database).filter(({ body }) => territory.within(body, area))
+  const lines: Line[] = ours.map(({ id, key, site, at, standing: { frozen, state, errata } }) => ({
     ...{ id, form: frozen.form.name, body: frozen.body.name, period: nameOf(frozen.period) },
     ...{ state, errata: errata.length, from: names.get(key) ?? site, at },
   }))
