@@ -83,6 +83,8 @@ describe('parseForm', () => {
     'parties[0][__proto__].admin',
     'a.b.c.d.e.f.g',
     'parties.99999999.name',
+    'valueOf',
+    'parties.0.toString',
     'a b',
     '',
     '.',
@@ -96,6 +98,11 @@ describe('parseForm', () => {
       formErrors: ['not-valid'],
     })
     expect(({} as Record<string, unknown>)['admin']).toBeUndefined()
+  })
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))('takes no field called %s, whatever is in it', (name) => {
+    for (const text of ['x', 'a\0b', ''])
+      expect(parseForm(z.object({}), form([name, text]))).toMatchObject({ ok: false, formErrors: ['not-valid'] })
   })
 
   it('refuses a name that is a text here and a tree there', () => {

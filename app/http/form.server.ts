@@ -21,7 +21,8 @@ const DEEPEST = 6
 type Tree = { [name: string]: Tree | string | File | (Tree | string | File | undefined)[] | undefined }
 type Found = Tree[string]
 
-const forbidden = new Set(['__proto__', 'prototype', 'constructor'])
+/** Names that every object answers to (`valueOf`, `__proto__`, …): no field of ours, and never to be read as one. */
+const forbidden = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype'])
 
 /** `parties[0].name`, `parties.0.name` → ['parties', '0', 'name']; null for a name that is none. */
 function pathOf(name: string): string[] | null {

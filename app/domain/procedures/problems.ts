@@ -26,9 +26,10 @@ export const isProblem = (text: string): text is Problem => (problems as readonl
 
 /** Field path (a.b.0.c) → what is wrong with it. A schema may name a problem itself as its message. */
 export function problemsOf(error: z.ZodError): Record<string, Problem[]> {
-  const found: Record<string, Problem[]> = {}
+  // Without a prototype: a field may be called what every object answers to.
+  const found = Object.create(null) as Record<string, Problem[]>
   for (const issue of error.issues) (found[issue.path.join('.')] ??= []).push(problemOf(issue))
-  return found
+  return { ...found }
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {
