@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import remixOptions from './remix.config.js'
 
 const room = (name: string) => ({
@@ -8,8 +8,19 @@ const room = (name: string) => ({
   replacement: fileURLToPath(new URL(`./${name}/`, import.meta.url)),
 })
 
+/** A browser gets the words of its own language only: app/messages/in-browser.ts says how. */
+const oneLanguage: Plugin = {
+  name: 'one-language',
+  enforce: 'pre',
+  resolveId(source, importer = '', { ssr = false }) {
+    const isWords =
+      /[/]app[/]messages[/]index$/.test(source) || (source === './index' && /[/]app[/]messages[/]/.test(importer))
+    return !ssr && isWords ? fileURLToPath(new URL('./app/messages/in-browser.ts', import.meta.url)) : null
+  },
+}
+
 export default defineConfig({
-  plugins: [remix(remixOptions)],
+  plugins: [oneLanguage, remix(remixOptions)],
   resolve: { alias: [room('app')] },
   // Old Chromium of government desktops: see the note on browsers in app/ui/style.css.
   build: { target: ['chrome88', 'safari14', 'firefox85'], cssTarget: ['chrome88', 'safari14'] },
