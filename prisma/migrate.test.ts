@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -42,6 +42,45 @@ describe('migrations', () => {
     expect(look(file, "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' ORDER BY name")).toEqual(
       expect.arrayContaining(['Learnt', 'Line', 'Reach', 'Rollup']),
     )
+  })
+
+  it('upgrade all the way or not at all, and try again once what failed is mended', async () => {
+    const folder = aFolder()
+    const file = join(folder, 'fengqiao.db')
+    const laterOnes = (...texts: string[]) => {
+      const migrations = join(folder, 'migrations')
+      cpSync('prisma/migrations', migrations, { recursive: true })
+      for (const [at, text] of texts.entries()) {
+        mkdirSync(join(migrations, `2099010100000${at}_later`), { recursive: true })
+        writeFileSync(join(migrations, `2099010100000${at}_later`, 'migration.sql'), text)
+      }
+      return migrations
+    }
+    const first = await deploy(file)
+    const keptRows = 'INSERT INTO "Kept" VALUES (1)'
+    const failing = laterOnes(
+      `CREATE TABLE "Kept" ("n" INTEGER); ${keptRows};`,
+      'CREATE TABLE "More" ("n" INTEGER); NONSENSE;',
+    )
+    await expect(deploy(file, failing)).rejects.toThrow('NONSENSE')
+    expect(look(file, "SELECT name FROM sqlite_master WHERE name IN ('Kept', 'More')")).toEqual([])
+    expect(look(file, 'SELECT migration_name FROM _prisma_migrations')).toEqual(first)
+    const mended = laterOnes(`CREATE TABLE "Kept" ("n" INTEGER); ${keptRows};`, 'CREATE TABLE "More" ("n" INTEGER);')
+    expect(await deploy(file, mended)).toEqual(['20990101000000_later', '20990101000001_later'])
+    expect(look(file, 'SELECT n FROM "Kept"')).toEqual([1])
+  })
+
+  it('refuse an upgrade that leaves rows belonging to none', async () => {
+    const folder = aFolder()
+    const file = join(folder, 'fengqiao.db')
+    await deploy(file)
+    const migrations = join(folder, 'migrations')
+    cpSync('prisma/migrations', migrations, { recursive: true })
+    mkdirSync(join(migrations, '20990101000000_later'))
+    const orphan = 'CREATE TABLE "A" ("n" INTEGER PRIMARY KEY); CREATE TABLE "B" ("a" INTEGER REFERENCES "A" ("n"));'
+    writeFileSync(join(migrations, '20990101000000_later', 'migration.sql'), `${orphan} INSERT INTO "B" VALUES (7);`)
+    await expect(deploy(file, migrations)).rejects.toThrow('belong to none')
+    expect(look(file, "SELECT name FROM sqlite_master WHERE name IN ('A', 'B')")).toEqual([])
   })
 
   it('go on where the engine is needed: a database that holds tables but no migration', async () => {

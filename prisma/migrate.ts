@@ -22,18 +22,22 @@ const read = (...path: string[]) => readFileSync(join(room, ...path), 'utf8')
 const searchTables = ['', '_config', '_content', '_data', '_docsize', '_idx'].map((part) => `DisputeSearch${part}`)
 const filters = { externalTables: searchTables, externalEnums: [] }
 
-const migrationNames = () =>
-  readdirSync(join(room, 'migrations'))
+const ours = join(room, 'migrations')
+
+const migrationNames = (folder: string) =>
+  readdirSync(folder)
     .filter((name) => /^\d{14}_/.test(name))
     .sort()
 
-const migrationList = (): MigrationList => ({
-  baseDir: join(room, 'migrations'),
+const sqlOf = (folder: string, name: string) => readFileSync(join(folder, name, 'migration.sql'), 'utf8')
+
+const migrationList = (folder = ours): MigrationList => ({
+  baseDir: folder,
   lockfile: { path: 'migration_lock.toml', content: read('migrations/migration_lock.toml') },
   shadowDbInitScript: '',
-  migrationDirectories: migrationNames().map((name) => ({
+  migrationDirectories: migrationNames(folder).map((name) => ({
     path: name,
-    migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: read('migrations', name, 'migration.sql') } },
+    migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sqlOf(folder, name) } },
   })),
 })
 
@@ -57,6 +61,21 @@ class Factory extends PrismaBetterSqlite3 {
     return shadow
   }
 
+  /** All that follows is one transaction. Keys between tables rest meanwhile: a table altered is dropped and made again. */
+  async begin() {
+    for (const connection of this.#connections)
+      await connection.executeScript('PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE')
+  }
+
+  /** Throws when a key between tables now leads nowhere; then, as when it is never called, all is as it was before. */
+  async commit() {
+    for (const connection of this.#connections) {
+      const { rows } = await connection.queryRaw({ sql: 'PRAGMA foreign_key_check', args: [], argTypes: [] })
+      if (rows.length > 0) throw new Error(`Rows that belong to none after the upgrade: ${JSON.stringify(rows[0])}`)
+      await connection.executeScript('COMMIT')
+    }
+  }
+
   /** The engine itself closes nothing, and holds its database in exclusive mode. */
   async close() {
     for (const connection of this.#connections) await connection.dispose()
@@ -78,13 +97,13 @@ async function loadEngine() {
 }
 let loaded: ReturnType<typeof loadEngine> | undefined
 
-async function withEngine<T>(file: string, work: (engine: SchemaEngine) => Promise<T>): Promise<T> {
+async function withEngine<T>(file: string, work: (engine: SchemaEngine, database: Factory) => Promise<T>): Promise<T> {
   const { SchemaEngine } = await (loaded ??= loadEngine())
   const factory = new Factory({ url: `file:${file}` })
   const options = { datamodels: [['schema.prisma', read('schema.prisma')] as [string, string]] }
   const engine = await SchemaEngine.new(options, () => {}, bindMigrationAwareSqlAdapterFactory(factory))
   try {
-    return await work(engine)
+    return await work(engine, factory)
   } finally {
     engine.free()
     await factory.close()
@@ -104,16 +123,22 @@ function appliedIn(file: string): Map<string, string> {
   }
 }
 
-async function apply(file: string): Promise<string[]> {
-  const input = { migrationsList: migrationList(), filters }
-  return withEngine(file, async (engine) => (await engine.applyMigrations(input)).appliedMigrationNames)
+/** All that is missing or nothing of it: whoever is stopped on the way finds the database as it was, and begins again. */
+async function apply(file: string, folder: string): Promise<string[]> {
+  const input = { migrationsList: migrationList(folder), filters }
+  return withEngine(file, async (engine, database) => {
+    await database.begin()
+    const { appliedMigrationNames } = await engine.applyMigrations(input)
+    await database.commit()
+    return appliedMigrationNames
+  })
 }
 
 /** A new database appears whole: whoever is stopped on the way leaves a draft behind, not half a database. */
-async function make(file: string): Promise<string[]> {
+async function make(file: string, folder: string): Promise<string[]> {
   const draft = `${file}.${process.pid}.new`
   rmSync(draft, { force: true })
-  const applied = await apply(draft)
+  const applied = await apply(draft, folder)
   chmodSync(draft, 0o600) // for its owner's eyes only, as key.json is; what SQLite lays beside it follows it
   renameSync(draft, file)
   return applied
@@ -122,19 +147,17 @@ async function make(file: string): Promise<string[]> {
 /**
  * Brings the SQLite database `file` up to this version's schema, making file and folder if need be.
  * Returns the names of the migrations it applied; with none to apply no engine is started.
- * Throws when a migration was edited after it had been applied, or when one fails or failed before.
+ * Throws when a migration was edited after it had been applied, or when one fails: the database is then as it was.
  */
-export async function deploy(file: string): Promise<string[]> {
+export async function deploy(file: string, folder = ours): Promise<string[]> {
   mkdirSync(dirname(file), { recursive: true })
-  if (!existsSync(file)) return make(file)
+  if (!existsSync(file)) return make(file, folder)
   const applied = appliedIn(file)
-  const checksum = (name: string) =>
-    createHash('sha256')
-      .update(read('migrations', name, 'migration.sql'))
-      .digest('hex')
-  const edited = migrationNames().filter((name) => applied.has(name) && applied.get(name) !== checksum(name))
+  const names = migrationNames(folder)
+  const checksum = (name: string) => createHash('sha256').update(sqlOf(folder, name)).digest('hex')
+  const edited = names.filter((name) => applied.has(name) && applied.get(name) !== checksum(name))
   if (edited.length > 0) throw new Error(`Edited after it was applied to ${file}: ${edited.join(', ')}`)
-  return migrationNames().every((name) => applied.has(name)) ? [] : apply(file)
+  return names.every((name) => applied.has(name)) ? [] : apply(file, folder)
 }
 
 /** The SQL that leads from the migrations to schema.prisma, or null when they agree. */
