@@ -20,7 +20,10 @@ export default defineConfig({
           include: ['app/**/*.test.{ts,tsx}', 'prisma/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/bench/**', 'app/db/generated/**'],
           setupFiles: ['test/setup.ts'],
-          testTimeout: 30_000, // a slow machine is no failure: speed is measured in benchmarks
+          // A slow machine is no failure: speed is measured in benchmarks.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 0 },
         },
       },

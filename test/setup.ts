@@ -14,6 +14,9 @@ beforeAll(() =>
 afterEach(() => outside.resetHandlers())
 afterAll(() => outside.close())
 
+// What a page shows in the end is waited for as long as a slow machine needs.
+if ('document' in globalThis) (await import('@testing-library/react')).configure({ asyncUtilTimeout: 20_000 })
+
 // A console error is a defect even when every expectation holds.
 const complaints: string[] = []
 beforeEach(() => {

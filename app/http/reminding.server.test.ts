@@ -54,7 +54,7 @@ it('the clockwork goes round at once and every so many minutes, until it is stop
   await vi.waitFor(async () => {
     await vi.advanceTimersByTimeAsync(600_000)
     expect(asked.length).toBeGreaterThan(1)
-  })
+  }, 20_000)
   await stop()
   const rounds = asked.length
   await vi.advanceTimersByTimeAsync(3_600_000)
