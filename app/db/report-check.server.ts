@@ -1,6 +1,7 @@
 /** The figures a report is held against: every indicator of the shelf, of one body and year, as known when. */
 import type Sqlite from 'better-sqlite3'
 import { figuresOf } from '#app/db/figures.server'
+import { surroundings } from '#app/db/surroundings.server'
 import { checkReport } from '#app/domain/figures/claims/check'
 import type { Checked } from '#app/domain/figures/claims/claim'
 import { indicators } from '#app/domain/indicators'
@@ -17,5 +18,9 @@ const all = [...indicators, ...indicators.flatMap(variantsOf)]
 export function checkedReport(db: Sqlite.Database, text: string, { body, year, asOf }: ReportAsked): Checked {
   const figures = figuresOf(db, { indicators: all, period: yearPeriod(year), catalogue, body, asOf })
   const isKnown = figures.some(({ numerator, denominator }) => numerator !== 0 || (denominator ?? 0) !== 0)
-  return checkReport(text, isKnown ? { year, figures: new Map(figures.map((each) => [each.key, each])) } : undefined)
+  const place = surroundings(db).territory.get(body)?.name.zh
+  return checkReport(
+    text,
+    isKnown ? { year, figures: new Map(figures.map((each) => [each.key, each])), place } : undefined,
+  )
 }

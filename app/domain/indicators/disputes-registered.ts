@@ -1,3 +1,4 @@
+import { handledAsOne } from '#app/domain/indicators/variants/disputes-registered'
 import { firstVersion, fromReport, plus, whole, type Indicator } from '#app/domain/indicators/indicator'
 import { say } from '#app/domain/words'
 
@@ -20,4 +21,5 @@ export const disputesRegistered: Indicator = {
   cases: 'dispute',
   ...whole,
   numerator: [plus({ measure: 'registered', procedures: { family: 'civil' } })],
+  variants: [handledAsOne],
 }

@@ -48,6 +48,7 @@ it('has the keys that addresses, returns and the command line use', () => {
     'reconsideration-mediated-or-withdrawn-rate',
   ])
   expect(indicators.flatMap(variantsOf).map((each) => each.key)).toEqual([
+    'disputes-registered/handled',
     'grassroots-resolution-rate/with-sub-centres',
     'grassroots-resolution-rate/accepted',
     'mediation-success-rate/accepted',

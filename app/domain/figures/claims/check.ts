@@ -21,7 +21,7 @@ export function checkReport(text: string, known?: Known): Checked {
   const { narrow, mentions } = find(text)
   const found = findings(mentions)
   const claims = mentions.map((each): Claim =>
-    claimOf(text, narrow, each, found.get(each) ?? [], against(each, narrow, known)),
+    claimOf(text, narrow, each, found.get(each) ?? [], against(each, mentions, narrow, known)),
   )
   return { claims, summary: summaryOf(claims) }
 }

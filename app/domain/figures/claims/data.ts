@@ -8,13 +8,21 @@ import { isCount, isMoney, isPercent, kindOf } from './kind'
 import type { Mention } from './mention'
 import { fits, isCut } from './printed'
 import { plainly } from './finding'
+import { shortly } from './shortly'
 import { says, topics } from './subjects'
 
-/** The figures of the year a report is about. */
-export type Known = { readonly year: number; readonly figures: ReadonlyMap<string, Figure> }
+/** The figures of the year a report is about, and the body they are of by its name. */
+export type Known = { readonly year: number; readonly figures: ReadonlyMap<string, Figure>; readonly place?: string }
 
 /** Other places and other years: not ours to say. */
 const elsewhere = /全国|全省|全市|上年|去年|[上前]一年|同期/
+
+/** 东洲街道受理纠纷500件: one town by its name. 各镇 and 全区12个镇（街道） are all of them. */
+const oneTown = /^(?:其中)?(?![各全每个]|所有|\d)([\u4e00-\u9fff]{2,4}(?:镇|街道|乡|社区|村))(?![级街道村居社区镇乡])/
+const isOfOneTown = ({ clause }: Mention, place: string | undefined): boolean => {
+  const town = oneTown.exec(clause)?.[1]
+  return town !== undefined && !/[各全个等乡城]/.test(town) && place !== town
+}
 
 const matches = (rule: string, words: string): boolean =>
   rule.split(' ').every((each) => (each.startsWith('!') ? !words.includes(each.slice(1)) : words.includes(each)))
@@ -35,11 +43,11 @@ function topicOf(each: Mention, narrow: string): string {
   )
 }
 
-/** Keys of the indicators the words name, the best fitting first. */
-export function indicatorsOf(each: Mention, narrow: string): string[] {
+/** Keys of the indicators the words name, the best fitting first. `left`: what the words leave out. */
+export function indicatorsOf(each: Mention, narrow: string, left = ''): string[] {
   if (each.cell || each.change || elsewhere.test(each.clause) || each.era === 'last') return []
   if (kindOf(each) === 'share' || (/其他|其中/.test(each.clause.slice(0, 2)) && isPercent(each))) return []
-  const words = `${topicOf(each, narrow)}|${each.before}|${each.after}`
+  const words = `${left === '' ? topicOf(each, narrow) : ''}|${left}|${each.before}|${each.after}`
   return indicators
     .filter(({ key, kind }) => suits(each, kind) && says[key]?.some((rule) => matches(rule, words)))
     .map(({ key }) => key)
@@ -51,12 +59,26 @@ export type Compared = {
   readonly evidence: Words
 }
 
-export function against(each: Mention, narrow: string, known: Known | undefined): Compared | undefined {
-  const keys = indicatorsOf(each, narrow)
+export function against(
+  each: Mention,
+  mentions: readonly Mention[],
+  narrow: string,
+  known: Known | undefined,
+): Compared | undefined {
+  const short = shortly(each, mentions, narrow)
+  const keys = indicatorsOf(each, narrow, short?.word)
   const first = keys[0]
   if (first === undefined) return undefined
   if (!known || (typeof each.era === 'number' && each.era !== known.year))
-    return { indicator: first, evidence: say('', '') }
+    return short && !short.head ? undefined : { indicator: first, evidence: say('', '') }
+  const compared = comparedWith(each, keys, known)
+  if (compared.verdict === 'reproduced') return compared
+  // What the words leave out may confirm; it speaks against a report only where the count it hangs on is one of ours.
+  const isOurs = !short || (short.head && against(short.head, mentions, narrow, known)?.verdict === 'reproduced')
+  return isOurs && !isOfOneTown(each, known.place) ? compared : undefined
+}
+
+function comparedWith(each: Mention, keys: readonly string[], known: Known): Compared {
   const figures = keys.flatMap((key) => known.figures.get(key) ?? [])
   const same = figures.find((figure) => isSaid(each, figure))
   if (same) return { indicator: same.key, verdict: 'reproduced', evidence: told(each, same, true) }
@@ -66,7 +88,7 @@ export function against(each: Mention, narrow: string, known: Known | undefined)
   const figure = figures[0]
   return figure && figure.value !== null
     ? { indicator: figure.key, verdict: 'differs', evidence: told(each, figure, false) }
-    : { indicator: first, evidence: say('本系统无此期数据。', 'No data of this period.') }
+    : { indicator: keys[0] ?? '', evidence: say('本系统无此期数据。', 'No data of this period.') }
 }
 
 /** The same as others count it: a rate of the report may be right by a definition that competes with ours. */

@@ -1,6 +1,6 @@
 /** The finder: every statistical claim of a text, in order, with its place. It judges nothing. */
 import { BLANK, blanked, narrowed } from './characters'
-import { isLevel, isShare } from './kind'
+import { isLevel, isPercent, isShare } from './kind'
 import { mentionsOf, type Mention } from './mention'
 import { quantitiesIn, nonesIn } from './quantities'
 import type { Quantity } from './quantity'
@@ -44,28 +44,34 @@ const isRange = (text: string, from: Quantity, to: Quantity): boolean =>
   (from.measure === 'bare' || (from.measure === to.measure && from.unit === to.unit)) &&
   !/[由从自]$/.test(text.slice(Math.max(0, from.start - 1), from.start))
 
-/** 分别收到、审结215件、198件: each number gets the name that is its own, in the order they stand. */
+/**
+ * 分别收到、审结215件、198件: each number gets the name that is its own, in the order they stand. So does each rate of
+ * 办结率、成功率分别为98.96%、97.91%.
+ */
 function respectively(text: string, mentions: Mention[]): Mention[] {
   return mentions.map((each, i) => {
-    if (!isLevel(each)) return follows(each, mentions)
+    const isRate = isPercent(each) && !each.change
+    if (!isLevel(each) && !isRate) return follows(each, mentions)
     let first = i
     while (first > 0 && mentions[first]?.before === '' && /^[、和与及]$/.test(mentions[first]?.gap.trim() ?? ''))
       first--
     const head = mentions[first]
     let last = first
     while (mentions[last + 1]?.before === '' && /^[、和与及]$/.test(mentions[last + 1]?.gap.trim() ?? '')) last++
-    if (!head || last === first) return each
+    const alone = isRate ? follows(each, mentions) : each
+    if (!head || last === first) return alone
     const words =
       text
         .slice(Math.max(0, head.start - 40), head.start)
         .split(/[，,。；;：:（(\n]/)
         .at(-1) ?? ''
-    if (!words.includes('分别')) return each
+    if (!words.includes('分别')) return alone
     const names = words
       .replace(/分别(?:是|为|达到?)?/, '')
-      .split(/[、和与及]/)
+      .split(/[、和与]|及(?!时)/)
       .map((name) => name.trim())
-    return names.length === last - first + 1 ? { ...each, before: names[i - first] ?? each.before } : each
+    const isNamed = names.length === last - first + 1 && (!isRate || names.every((name) => name.endsWith('率')))
+    return isNamed ? { ...each, before: names[i - first] ?? each.before } : alone
   })
 }
 
@@ -84,7 +90,7 @@ function follows(each: Mention, mentions: readonly Mention[]): Mention {
 
 /** Where the words of a claim begin: 受理53件, not 53件 alone, where the words are few. */
 export function claimStart(narrow: string, { before, start, cell }: Mention): number {
-  const words = before.replace(/^(?:其中|以及|并|和|及|等|共有|另有)+/, '')
+  const words = before.replace(/^(?:其中|以及|并|和|及(?!时)|等|共有|另有)+/, '')
   if (cell || words === '' || words.length > 20) return start
   const at = narrow.lastIndexOf(words, start)
   return at >= 0 && narrow.slice(at + words.length, start).trim() === '' ? at : start

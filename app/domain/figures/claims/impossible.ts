@@ -2,7 +2,7 @@
 import { reconcile, type Fit } from '#app/domain/figures/reconcile'
 import type { Rounding } from '#app/domain/figures/ratio'
 import { say, type Words } from '#app/domain/words'
-import { isPercent, isShare } from './kind'
+import { isClosing, isOpening, isPercent, isShare } from './kind'
 import { plainly, type Finding } from './finding'
 import type { Mention } from './mention'
 import { baseOf } from './printed'
@@ -59,7 +59,9 @@ function backFrom(rate: Mention, brothers: readonly Mention[], mentions: readonl
   const bases = counts.map((each) => baseOf(each, ''))
   const all = [...bases, ...inHand(bases)]
   const most = Math.max(0, ...all.map((each) => each.high))
-  const cannot = counts.length > 0 && most <= MOST && all.every((each) => each.exact) && fitsOf(rate, most).length === 0
+  // What was left over says nothing of how many there were.
+  const isTold = counts.some((each) => !isOpening(each) && !isClosing(each))
+  const cannot = isTold && most <= MOST && all.every((each) => each.exact) && fitsOf(rate, most).length === 0
   if (cannot)
     return { of: rate, verdict: 'impossible', guessed: true, evidence: told(rate, most, counts, pieces, usual) }
   return pieces.length > 0

@@ -41,8 +41,11 @@ export function kindOf(each: Mention): Kind {
 }
 
 /** 占31.8 %; 占比最高，达92.7 %; or a bare percentage in brackets behind a count: 邻里纠纷278件（31.8 %）. */
-export const isShare = ({ before, clause, gap }: Mention): boolean =>
+export const isShare = (each: Mention): boolean => isPercent(each) && hasWordsOfShare(each)
+
+const hasWordsOfShare = ({ before, clause, gap, opening }: Mention): boolean =>
   shareWords.test(before) ||
+  (before === '的' && /占[^占]*的$/.test(clause)) ||
   (before === '' && /^\s*[（(]\s*$/.test(gap)) ||
   (/[到至为]$/.test(before) && /占比.*[由从]/.test(clause)) ||
-  (/^(?:高达|达到?|为|约为?)$/.test(before) && /占[^，。；]*，/.test(gap))
+  (/^(?:高达|达到?|为|约为?)$/.test(before) && /占[^，。；]*，/.test(gap === '' ? opening : gap))

@@ -114,7 +114,7 @@ export function changeIn(clause: string, sign: string): Change | undefined {
 
 const multiple = /(?:是|为|达到?|相当于)[^，。]*(?:上年|去年|同期|20\d\d年)[^，。]*的$/
 
-const lastYear = /(?:上一?年|去年|前一年|上年度)(?!结转|结余|遗留|旧存|存案|未[审办]?结|末?转)/
+const lastYear = /(?<!结转|结余|遗留)(?:上一?年|去年|前一年|上年度)(?!结转|结余|遗留|旧存|存案|未[审办]?结|末?转)/
 const eraOf = (words: string): number | 'last' | undefined => {
   const year = /(?<!\d)(20[0-4]\d)年?(?![\d来至]|以来)/.exec(words)?.[1]
   return year === undefined ? (lastYear.test(words) || words.startsWith('同期') ? 'last' : undefined) : Number(year)

@@ -91,6 +91,8 @@ function afterLead(text: string, numberEnd: number, lead: string): Tail {
   }
 }
 
+const doubled = /(?:增长|增加|提高|上升|扩大|减少|多|增|超)[了出过近约逾]*$/
+
 /** Two widths of 余 and one scale may stand before the unit, one 余 and 以上 behind it: 10余万元, 3.2万余件, 20元多. */
 const shape = /^\s?([余多]|[来几](?=[万亿个件起例宗名人家户场次份]))?\s?([十百千万亿]{0,3})\s?([余多])?\s?/
 
@@ -105,6 +107,9 @@ function tailOf(
   const rest = text.slice(at, at + 16)
   const [space = '', more, scaleText = '', moreToo] = shape.exec(rest) ?? []
   const behind = rest.slice(space.length)
+  // 增长一倍; 一倍的努力 is a word.
+  if (digits === '一' && behind.startsWith('倍') && !doubled.test(text.slice(Math.max(0, from - 8), from)))
+    return undefined
   const short = !isHan && digits.includes('.') && scaleText === '' && pointsShort.test(behind)
   const unit = short ? inPoints : isHan ? hanUnit(behind, digits) : unitAt(behind)
   // 近百件 and 百件上下 are numbers, 百件 and 百姓 are words.
@@ -124,7 +129,7 @@ function tailOf(
   let end = at + (unit ? space.length + unit.length : reached)
   const widenings: Widening[] = more || moreToo ? ['more'] : []
   const late = /^[余多](?!次|种|元|样|方|年)/.exec(text.slice(end, end + 2))
-  if (known.unit !== '' && late && text[end] === '余') {
+  if (known.unit !== '' && late && (late[0] === '余' || known.measure === 'times' || known.measure === 'tenths')) {
     widenings.push('more')
     end += 1
   }
@@ -155,7 +160,7 @@ const nameOf = (measure: Measure, printed: string): string => names[measure] ?? 
 
 /** 一批 and 一件 are words; 三级 and 两个 too: Han numbers need a unit that only counts. */
 function hanUnit(behind: string, digits: string): Known | undefined {
-  if (digits === '一' && !/^成(?!立|功|效|果|员|为|本|就|熟)/.test(behind)) return undefined
+  if (digits === '一' && !/^(?:倍|成(?!立|功|效|果|员|为|本|就|熟))/.test(behind)) return undefined
   const several = [...digits].length > 1 && !/^[十百千]$/.test(digits)
   return strictUnits.test(behind) || (several && looseUnits.test(behind)) ? unitAt(behind) : undefined
 }

@@ -91,8 +91,9 @@ const ofParts =
 
 const survey = /满意|知晓|覆盖|好评|认可|参与|普及|安全感/
 
+/** 甲率、乙率分别为 that could not be told apart has the name of neither. */
 export const stemOf = (rate: Mention): string | undefined =>
-  /([\u4e00-\u9fff]{1,14})率[\u4e00-\u9fff]{0,6}$/.exec(rate.before)?.[1]
+  /率.*率.*分别/.test(rate.before) ? undefined : /([\u4e00-\u9fff]{1,14})率[\u4e00-\u9fff]{0,6}$/.exec(rate.before)?.[1]
 export const isSurvey = (rate: Mention): boolean => survey.test(rate.before)
 const ruleOf = (stem: string): Rule | undefined => rules.find(({ name }) => name.test(stem))
 

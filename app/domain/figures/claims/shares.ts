@@ -4,6 +4,7 @@ import { isLevel, isShare } from './kind'
 import { named, type Finding } from './finding'
 import type { Mention } from './mention'
 import { added, agrees, baseOf, disagrees, fits, type Base } from './printed'
+import { isOneByOne, rowOf, type Row } from './respective'
 import { stageWords, stagesIn } from './stages'
 import { couldHold, wholesBefore } from './wholes'
 
@@ -14,7 +15,7 @@ export function shares(mentions: readonly Mention[]): Finding[] {
   const asked = mentions.filter((each) => !each.cell && !each.change && isShare(each) && each.measure !== 'points')
   const read = asked.map((share) => ({ share, ...readShare(share, mentions) }))
   const wholeOf = usualWholes(read, mentions)
-  return read.flatMap((each): Finding[] => {
+  const found = read.flatMap((each): Finding[] => {
     const { share, n, meant, likely, others } = each
     if (share.low > 100) return [{ of: share, verdict: 'impossible', evidence: over }]
     if (!n) return []
@@ -28,7 +29,14 @@ export function shares(mentions: readonly Mention[]): Finding[] {
       ? [{ of: share, verdict: 'contradicted', evidence: disagrees(share, n, first, [...likely, ...others]) }]
       : []
   })
+  const agreed = new Set(found.filter(({ verdict }) => verdict === 'consistent').map(({ of }) => of))
+  const rows = new Map(read.map(({ share, row }) => [share, row]))
+  return found.filter(({ of, verdict }) => verdict !== 'contradicted' || isSettled(rows.get(of), agreed))
 }
+
+/** Which count of a list a share is of is known only when another share of the list agrees with its own. */
+const isSettled = (row: Row | undefined, agreed: ReadonlySet<Mention>): boolean =>
+  row === undefined || row.shares.some((each) => agreed.has(each))
 
 /** By paragraph, each worked out once. A paragraph of more shares than this is a list nobody wrote. */
 const MOST_SHARES = 200
@@ -69,15 +77,18 @@ function usualWhole(read: readonly (Read & { share: Mention })[], mentions: read
 
 const over = say('占比不会超过100%。', 'A share is never above 100%.')
 
-type Read = { n?: Base; meant?: Base; likely: Base[]; others: Base[] }
+type Read = { n?: Base; meant?: Base; likely: Base[]; others: Base[]; row?: Row }
 
 function readShare(share: Mention, mentions: readonly Mention[]): Read {
-  const part = partOf(share, mentions)
-  if (!part || elsewhere.test(share.before)) return { likely: [], others: [] }
+  const row = rowOf(share, mentions)
+  const head = row?.shares[0] ?? share
+  const part = row ? row.parts[row.shares.indexOf(share)] : partOf(share, mentions)
+  if (!part || elsewhere.test(head.before)) return { likely: [], others: [] }
   const n = baseOf(part, named(part))
-  const { likely, others } = wholesOf(share, part, mentions)
-  const open = stagesOf(share).length > 0 ? likely : [...likely, ...others]
-  return { n, meant: open.find((each) => fits(share, n, each)), likely, others }
+  const beside = row ? undefined : wholeBeside(share, mentions)
+  const { likely, others } = beside ? { likely: [based(beside)], others: [] } : wholesOf(head, part, mentions)
+  const open = stagesOf(head).length > 0 ? likely : [...likely, ...others]
+  return { n, meant: open.find((each) => fits(share, n, each)), likely, others, row }
 }
 
 /** 占案件总数的 names no stage: any whole may be meant. */
@@ -86,13 +97,23 @@ const stagesOf = (share: Mention) => stagesIn(ofWhat(share)).filter((stage) => s
 /** The words between 占 and the number: 占受理总数的. */
 const ofWhat = (share: Mention): string => /占(?!比)([^占]*)$/.exec(share.gap)?.[1] ?? ''
 
+/** 合计183件，占总数869件的21.1%: the whole stands between. */
+function wholeBeside(share: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const last = mentions[share.index - 1]
+  const isBeside = share.before === '的' && last?.sentence === share.sentence && isLevel(last)
+  return isBeside && /^\s*[，,]?\s*占/.test(last.gap) ? last : undefined
+}
+
 /** The count straight before: nothing but a comma, a bracket and 占… between. */
 function partOf(share: Mention, mentions: readonly Mention[]): Mention | undefined {
+  const beside = wholeBeside(share, mentions)
+  if (beside) return mentions.slice(beside.index - 1, beside.index).find((each) => isLevel(each) && !each.cell)
+  if (isOneByOne(share)) return undefined
   const last = mentions[share.index - 1]
   if (!last || last.sentence !== share.sentence || last.cell || !isLevel(last)) return undefined
-  const words = share.gap.replace(/^\s*[，,（(]?\s*/, '')
+  const words = share.gap.replace(/^\s*[，,、（(]?\s*/, '')
   if (/[；;：:。]|[，,].*[，,]/.test(words)) return undefined
-  return /^(?:(?:分别|约|就|仅|已|各|总体|总量|件数|数量)*(?:占|比重|比例|份额)|\s*$)/.test(words) ? last : undefined
+  return /^(?:(?:约|就|仅|已|各|总体|总量|件数|数量)*(?:占|比重|比例|份额)|\s*$)/.test(words) ? last : undefined
 }
 
 /** 占受助总人数的: what the whole is called, without the words that any whole has. */
