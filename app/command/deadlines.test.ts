@@ -105,7 +105,7 @@ describe('deadlines', () => {
 describe('law', () => {
   it('lists what can be looked up: the title, the text, the article, what it says and for which days', async () => {
     const { json } = await jsonOf(nowhere, 'law')
-    expect(keysOf(json)).toEqual(['citations'])
+    expect(keysOf(json)).toEqual(['citations', 'provisions'])
     const keys = ['rule', 'law', 'passed', 'article', 'paragraph', 'length', 'unit', 'from', 'to']
     for (const citation of json.citations) expect(keysOf(citation)).toEqual(keys)
     const of = (id: string) => json.citations.filter((each: { rule: string }) => each.rule === id)
@@ -117,6 +117,21 @@ describe('law', () => {
     const invited = { law: '最高人民法院关于人民法院特邀调解的规定', passed: '2016-06-28', article: 27 }
     expect(of('court.entrust.pre')[0]).toMatchObject(invited)
     expect(of('notary.issue')).toMatchObject([{ article: 30, paragraph: null }])
+  })
+
+  it('lists what is no period beside it: by which article of which days somebody steps aside, and who decides', async () => {
+    const { json } = await jsonOf(nowhere, 'law')
+    const of = (id: string) => json.provisions.filter((each: { rule: string }) => each.rule === id)
+    const decided = { rule: 'arbitration.recusal.decided', law: '仲裁法', paragraph: null }
+    expect(of('arbitration.recusal.decided')).toEqual([
+      { ...decided, passed: '2017-09-01', article: 36, from: '1995-09-01', to: '2026-02-28' },
+      { ...decided, passed: '2025-09-12', article: 48, from: '2026-03-01', to: null },
+    ])
+    expect(of('labour-arbitration.recusal.decided')).toMatchObject([{ article: 33, paragraph: 2 }])
+    // The text on officials was not read, and no law says who decides in a people's mediation.
+    expect(of('administrative-reconsideration.recusal.decided')).toEqual([])
+    expect(of('people-mediation.recusal.decided')).toEqual([])
+    expect(of('people-mediation.recusal.kept')).toMatchObject([{ law: '人民调解法', article: 23 }])
   })
 
   it('tells people apart what was read, what was not, and what is local practice', async () => {

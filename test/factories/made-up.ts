@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { procedures } from '#app/domain/procedures'
 import { field } from '#app/domain/procedures/field'
 import { catalogueOf, procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 const practice = { local: say('本地习惯', 'local custom') }
@@ -89,6 +90,7 @@ export const teaHouse = procedure({
   },
   deadlines: [{ rule: 'pm.close', from: 'clock-started', until: ['concluded'] }],
   counts: { received: { mark: 'received' }, accepted: { mark: 'accepted' } },
+  recusal: [byPractice(['organ-head'])],
   fee: { allowed: true, source: practice },
 })
 

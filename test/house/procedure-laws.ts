@@ -230,6 +230,26 @@ export const laws = {
           fieldsOf(form.enter).flatMap(({ name, label }) => (isFee(name, label) ? [name] : [])),
         ),
 
+  'whoever has a relation to a party can be judged on every day, by an office, under a text on the shelf': (rules) => {
+    const always = (rules.recusal ?? []).filter(({ when }) => when === undefined)
+    const gaps = always.flatMap(({ to }, i) => {
+      const next = always[i + 1]?.from
+      return saying((to === undefined ? undefined : addDays(to, 1)) !== next, `a gap after ${to}`)
+    })
+    const first = rules.versions[0]?.from ?? ''
+    return [
+      ...saying(always.length === 0 || (always[0]?.from ?? '') > first, `nothing on ${first}`),
+      ...gaps,
+      ...(rules.recusal ?? []).flatMap((law) => [
+        ...saying(law.by.length === 0, `nobody decides from ${law.from}`),
+        ...whenFaults(rules, law.when),
+        ...[law.declared, law.asked, law.decided, law.kept].flatMap((source) =>
+          saying(source !== undefined && isCitation(source) && !statuteVersionOf(source), JSON.stringify(source)),
+        ),
+      ]),
+    ]
+  },
+
   'words are in both languages': (rules) =>
     wordsIn(rules)
       .filter(({ zh, en }) => zh.trim() === '' || en.trim() === '' || /\p{Script=Han}/u.test(en))

@@ -5,20 +5,20 @@
 import { registerSchema, type CommandOf } from '#app/domain/dispute/command'
 import { proceedingBegun } from '#app/domain/dispute/decide-begin'
 import { onwardOf } from '#app/domain/dispute/decide-step'
-import { moveObstacle, undecided, wantedMove } from '#app/domain/dispute/decide-thread'
-import { isOpen, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
+import { isConcerned, moveObstacle, wantedMove, wronglyDecided } from '#app/domain/dispute/decide-thread'
+import { isOpen, proceedingOf, threadOf, type Dispute } from '#app/domain/dispute/dispute'
 import { newlyDoubleBooked } from '#app/domain/dispute/double-booked'
 import { event, type Circumstances, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
 import { bodyProblem, checkedStep } from '#app/domain/dispute/entry'
 import type { Entry, Event, EventOf } from '#app/domain/dispute/event'
 import { evolve, rulesOf } from '#app/domain/dispute/evolve'
-import { stateAfter } from '#app/domain/dispute/evolve-thread'
 import { fold, standing } from '#app/domain/dispute/history'
 import { renumbered } from '#app/domain/dispute/numbering'
 import { isLasting } from '#app/domain/dispute/of-rule'
 import { standingNow } from '#app/domain/dispute/standing'
 import { unmetNeed } from '#app/domain/dispute/needs'
 import { objection, obstacle } from '#app/domain/dispute/obstacle'
+import { recusalLawOf } from '#app/domain/dispute/recusal-law'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { mayWith } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
@@ -55,10 +55,22 @@ export function correction(draft: Draft, command: CommandOf<'correct'>): Result<
   return taken ? { ok: false, refusal: taken } : done({ events: renumbered(draft, corrected), records })
 }
 
-/** Entries of others are put right by who has the case now; who only reported it puts right their own. */
-function isTheirs({ dispute, given: { person, territory } }: Draft, wrong: Event): boolean {
+/**
+ * Entries of others are put right by who has the case now; who only reported it puts right their own. What is judged apart
+ * from who is concerned is not put right by them either, nor is what was said of them, be it their own entry.
+ */
+function isTheirs({ dispute, given: { person, territory, threads } }: Draft, wrong: Event): boolean {
   const area = areaOf(territory, person.body)
+  if (wrong.kind === 'threaded' && isJudgedApart(dispute, wrong, person.account, threads)) return false
   return wrong.by === person.account || mayWith(person, 'correct-others', area, standingNow(dispute, undefined))
+}
+
+function isJudgedApart(dispute: Dispute, wrong: EventOf<'threaded'>, account: string, threads: Threads): boolean {
+  const rules = threads.get(wrong.data.thread)
+  if (!rules?.bars) return false
+  const before = threadOf(dispute, wrong.data.item)
+  if (!rules.moves[wrong.data.move]?.apart) return before?.facts[rules.bars.person] === account
+  return isConcerned(dispute, { rules, before, of: proceedingOf(dispute, wrong.proceedingId ?? '') }, account)
 }
 
 /** What makes the dispute one at all: put right, never taken back. A dispute entered by mistake is withdrawn by a step. */
@@ -118,7 +130,7 @@ function rewritten(draft: Draft, wrong: Event, typed: Typed, records: Kept[]): R
 }
 
 function movedInstead(
-  { events, given }: Draft,
+  { dispute, events, given }: Draft,
   wrong: EventOf<'threaded'>,
   { on, entry }: Typed,
   records: Kept[],
@@ -128,7 +140,9 @@ function movedInstead(
   if (!rules || !rule) return refuse('unknown-step')
   const checked = checkedStep(rule, entry, on, given, wrong.data.entry)
   if (!checked.ok) return checked
-  if (stateAfter(rule, checked.value.entry) === undefined) return refuse('invalid-entry', undefined, undecided(rule))
+  const law = recusalLawOf(proceedingOf(dispute, wrong.proceedingId ?? ''), on, given.catalogue)
+  const problem = wronglyDecided(rule, checked.value.entry, law)
+  if (problem) return refuse('invalid-entry', undefined, problem)
   const later = standing(events).find((each) => isOfItem(each, wrong.data.item) && each.n > wrong.n)
   if (later && namesAnother(rules, wrong.data.entry, checked.value.entry))
     return refuse('correction-breaks-later', { n: later.n })

@@ -12,15 +12,17 @@ import {
 import { doubleBooked } from '#app/domain/dispute/double-booked'
 import { event, type Decision, type Draft, type Kept } from '#app/domain/dispute/draft'
 import { checkedStep } from '#app/domain/dispute/entry'
-import { evolve, rulesOf } from '#app/domain/dispute/evolve'
+import { evolve } from '#app/domain/dispute/evolve'
 import { stateAfter } from '#app/domain/dispute/evolve-thread'
 import { unmetNeed } from '#app/domain/dispute/needs'
+import { mayRestOn, officeProblem, recusalLawOf } from '#app/domain/dispute/recusal-law'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
 import { standingBy, standingNow } from '#app/domain/dispute/standing'
-import type { Event } from '#app/domain/dispute/event'
+import type { Entry, Event } from '#app/domain/dispute/event'
 import type { Day } from '#app/domain/law/day'
 import { mayWith, type Person } from '#app/domain/people/permission'
 import type { Catalogue } from '#app/domain/procedures/procedure'
+import type { RecusalLaw } from '#app/domain/procedures/recusal'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
 import type { Move, Thread, Threads } from '#app/domain/threads/thread'
@@ -53,25 +55,38 @@ export function wantedMove(dispute: Dispute, asked: Asked, threads: Threads): Re
 
 /**
  * By role, and by what they may do to the dispute. What a rule writes is nobody's to make; what is judged from outside is not
- * for who handles it, nor for whom it is about; and who may not handle the dispute does nothing to it.
+ * for who is concerned; and who may not handle the dispute does nothing to it.
  */
 export function isTheirMove(dispute: Dispute, wanted: WantedMove, person: Person, territory: Territory): boolean {
   const { rule, before, of } = wanted
   const { by, byRule, at, action = 'act' } = rule
   if (byRule || !by.includes(person.role)) return false
   if (at !== undefined && before?.facts[at] !== person.body) return false
-  if (isConcerned(dispute, wanted, person.account)) return false
+  if (rule.apart && isConcerned(dispute, wanted, person.account)) return false
   if (action === 'act' && barredFrom(dispute).includes(person.account)) return false
   return mayWith(person, action, areaOf(territory, person.body), standingBy(action, dispute, territory, of))
 }
 
-const isConcerned = (dispute: Dispute, { rules, rule, before, of }: WantedMove, account: string): boolean =>
-  rule.apart === true &&
-  (standingNow(dispute, of).handlers.includes(account) || before?.facts[rules.bars?.person ?? ''] === account)
+/**
+ * Who handles the proceeding; whom it is about; and whoever waits for such a judgement in the dispute themselves, lest two
+ * judge each other.
+ */
+export const isConcerned = (
+  dispute: Dispute,
+  { rules, before, of }: Pick<WantedMove, 'rules' | 'before' | 'of'>,
+  account: string,
+): boolean =>
+  standingNow(dispute, of).handlers.includes(account) ||
+  dispute.threads.some(
+    (each) =>
+      each.thread === rules.key &&
+      (each.open || each.id === before?.id) &&
+      each.facts[rules.bars?.person ?? ''] === account,
+  )
 
-/** Where the parties may keep somebody with a relation, the procedure says so, and by which law. */
-export const isAllowedIn = ({ rule, of }: WantedMove, catalogue: Catalogue): boolean =>
-  rule.where === undefined || (of !== undefined && rulesOf(catalogue, of.procedure).partiesMayKeep !== undefined)
+/** What the law of the proceeding on that day leaves to nobody cannot be made. */
+export const isAllowedIn = ({ rule, of }: WantedMove, on: Day, catalogue: Catalogue): boolean =>
+  mayRestOn(rule, recusalLawOf(of, on, catalogue))
 
 /** What the dispute itself says against it, whoever makes it and before anything is entered. */
 export function moveObstacle(
@@ -102,7 +117,8 @@ export function thread(draft: Draft, command: CommandOf<'thread'>): Result<Decis
   const { dispute, given } = draft
   const wanted = wantedMove(dispute, command, given.threads)
   if (!wanted.ok) return wanted
-  if (!isAllowedIn(wanted.value, given.catalogue)) return refuse('step-not-allowed-now', { step: command.move })
+  if (!isAllowedIn(wanted.value, command.on, given.catalogue))
+    return refuse('step-not-allowed-now', { step: command.move })
   const no = moveObstacle(dispute, wanted.value, command.on)
   return no ? { ok: false, refusal: no } : moveMade(draft, wanted.value, command, 0)
 }
@@ -116,7 +132,8 @@ export function moveMade(draft: Draft, wanted: WantedMove, typed: Typed, offset:
   const checked = checkedStep(rule, typed.entry, typed.on, given)
   if (!checked.ok) return checked
   const { entry, records } = checked.value
-  if (stateAfter(rule, entry) === undefined) return refuse('invalid-entry', undefined, undecided(rule))
+  const wrong = wronglyDecided(rule, entry, recusalLawOf(of, typed.on, given.catalogue))
+  if (wrong) return refuse('invalid-entry', undefined, wrong)
   const data = { thread: rules.key, item: before?.id ?? given.newId(), move, entry }
   const made = event(draft, typed.on, 'threaded', data, { proceedingId: of?.id, offset })
   const taken = takenBy(dispute, made, data.item, draft)
@@ -125,8 +142,11 @@ export function moveMade(draft: Draft, wanted: WantedMove, typed: Typed, offset:
 
 const written = (made: Event, records: Kept[]): Result<Decision> => done({ events: [made], records })
 
-/** The choice that says where the move leads was left empty. */
-export const undecided = ({ to }: Move) => (typeof to === 'string' ? {} : { [to.field]: ['required'] })
+/** The choice that says where the move leads was left empty, or an office decided that the law does not name. */
+export const wronglyDecided = (rule: Move, entry: Entry, law: RecusalLaw | undefined) =>
+  stateAfter(rule, entry) === undefined ? undecided(rule) : officeProblem(rule, entry, law)
+
+const undecided = ({ to }: Move) => (typeof to === 'string' ? {} : { [to.field]: ['required'] })
 
 function takenBy(dispute: Dispute, made: Event, item: string, { given }: Draft): Refusal | undefined {
   const after = threadOf(evolve(dispute, made, given.catalogue, given.threads), item)

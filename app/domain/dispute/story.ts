@@ -7,8 +7,9 @@ import { registeredEntry, registrationFields } from '#app/domain/dispute/registr
 import { eventSchema } from '#app/domain/dispute/event'
 import { standing } from '#app/domain/dispute/history'
 import { isLasting, isOfRule } from '#app/domain/dispute/of-rule'
+import { recusalLawOf, moveSource } from '#app/domain/dispute/recusal-law'
 import type { Day, Instant } from '#app/domain/law/day'
-import { sourceWords } from '#app/domain/law/statute'
+import { sourceInDoubt, sourceWords } from '#app/domain/law/statute'
 import { sourceOf, type Catalogue } from '#app/domain/procedures/procedure'
 import type { Threads } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
@@ -60,8 +61,9 @@ export type Tellers = Telling & {
   mayCorrect: (by: string) => boolean
 }
 
-/** Which procedure, in which version, a proceeding runs: looked up for its steps. */
-type Runs = ReadonlyMap<string, { procedure: string; version: string }>
+/** Which procedure, in which version, a proceeding runs, and what it was opened with: looked up for its steps. */
+type Run = Pick<EventOf<'begun'>['data'], 'procedure' | 'version' | 'entry'>
+type Runs = ReadonlyMap<string, Run>
 
 /** The whole story, newest first. */
 export function storyOf(tellers: Tellers): StoryEntry[] {
@@ -171,17 +173,20 @@ export const entryOf = (event: Event) =>
 function factsAndSource(event: Event, runs: Runs, tellers: Tellers): Pick<StoryEntry, 'facts' | 'source'> {
   const run = 'proceedingId' in event ? runs.get(event.proceedingId ?? '') : undefined
   const facts = factsOf(schemaOf(event, run?.procedure, tellers), entryOf(event), event.on, tellers)
-  if (event.kind === 'threaded') return { facts, source: moveSource(event, tellers.threads) }
+  if (event.kind === 'threaded') return { facts, source: movedBy(event, run, tellers) }
   if (event.kind !== 'stepped' || !run) return { facts }
   const step = tellers.catalogue.get(run.procedure)?.steps[event.data.step]
   const source = step && sourceOf(step, run.version)
   return { facts, source: source && sourceWords(source) }
 }
 
-function moveSource({ data }: EventOf<'threaded'>, threads: Threads): Words | undefined {
-  const rules = threads.get(data.thread)
-  const source = rules?.moves[data.move]?.source ?? rules?.source
-  return source && sourceWords(source)
+function movedBy({ data, on }: EventOf<'threaded'>, run: Run | undefined, tellers: Tellers): Words | undefined {
+  const rules = tellers.threads.get(data.thread)
+  const rule = rules?.moves[data.move]
+  if (!rules || !rule) return undefined
+  const law = recusalLawOf(run && { procedure: run.procedure, facts: run.entry }, on, tellers.catalogue)
+  const source = moveSource(rules, rule, law)
+  return source && sourceInDoubt(source)
 }
 
 function correctionOf(event: Event, by: EventOf<'corrected'>, runs: Runs, tellers: Tellers): CorrectionTold {

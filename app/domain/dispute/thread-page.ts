@@ -4,10 +4,11 @@ import { currentOf, type Dispute } from '#app/domain/dispute/dispute'
 import { threadDeadlines } from '#app/domain/dispute/deadlines'
 import { duesOf, type Due } from '#app/domain/dispute/due'
 import { unmetNeed } from '#app/domain/dispute/needs'
+import { moveSource, recusalLawOf, withOffices } from '#app/domain/dispute/recusal-law'
 import { done, type RefusalCode, type Result } from '#app/domain/dispute/refusal'
 import { isOffered } from '#app/domain/dispute/thread-view'
 import type { Viewing } from '#app/domain/dispute/view'
-import { sourceWords } from '#app/domain/law/statute'
+import { sourceInDoubt } from '#app/domain/law/statute'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import { suggestedChoice } from '#app/domain/territory/suggest'
@@ -49,17 +50,18 @@ export function threadPage(
   const proceeding = isOpening ? (wanted.proceeding ?? currentOf(dispute)?.id) : undefined
   const found = wantedMove(dispute, { thread, move, item, proceeding }, viewing.threads)
   if (!found.ok) return found
-  const { rules, rule } = found.value
-  const source = rule.source ?? rules.source
+  const { rules, rule, of } = found.value
+  const law = recusalLawOf(of, viewing.today, viewing.catalogue)
+  const source = moveSource(rules, rule, law)
   return done({
     rule,
     page: {
       ...{ thread, move, item, proceeding, name: rule.name, of: rules.name, about: rules.about },
       leads: leadsOf(found.value),
       papers: [...(rule.papers ?? [])],
-      source: source && sourceWords(source),
+      source: source && sourceInDoubt(source),
       dues: duesFor(found.value, viewing),
-      fields: fieldsOf(rule.enter),
+      fields: withOffices(fieldsOf(rule.enter), rule, law),
       bodies: bodiesFor(dispute, rule, viewing),
       no: hindrance(dispute, found.value, viewing),
       needs: unmetNeed(rule.needs, dispute.parties),

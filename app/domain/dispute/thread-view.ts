@@ -95,7 +95,7 @@ export const isOffered = (
   const { rule } = wanted
   return (
     isTheirMove(dispute, wanted, person, territory) &&
-    isAllowedIn(wanted, catalogue) &&
+    isAllowedIn(wanted, today, catalogue) &&
     moveObstacle(dispute, { ...wanted, rule: { ...rule, needs: undefined } }, today) === undefined
   )
 }

@@ -66,6 +66,13 @@ export const cite = (citation: Citation, locale: CiteLocale): string =>
 /** A citation, or the local practice in words. */
 export const sourceWords = (source: Source): Words => (isCitation(source) ? citeWords(source) : source.local)
 
+/** The same, which says so where the text was not read: for what has no note of its own beside it. */
+export function sourceInDoubt(source: Source): Words {
+  const { zh, en } = sourceWords(source)
+  const isRead = !isCitation(source) || statuteVersionOf(source)?.file !== undefined
+  return isRead ? { zh, en } : { zh: `${zh}（条文待核实）`, en: `${en} (text to be checked)` }
+}
+
 const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九']
 
 /** 1 to 999 as laws number their articles: 十七, 二十, 一百零一, 一百一十八. */

@@ -124,6 +124,13 @@ export const statutes = {
     title: titled('农村土地承包经营纠纷调解仲裁法', 'Rural Land Contract Dispute Mediation and Arbitration Law'),
     versions: [read('农村土地承包经营纠纷调解仲裁法(2009-06-27)', '', { passed: '2009-06-27', from: '2010-01-01' })],
   },
+  公务员法: {
+    title: titled('公务员法', 'Civil Servant Law'),
+    versions: [
+      unread('', { passed: '2005-04-27', from: '2006-01-01', to: '2019-05-31' }),
+      unread('修订', { passed: '2018-12-29', from: '2019-06-01' }),
+    ],
+  },
   公证法: {
     title: titled('公证法', 'Notarization Law'),
     versions: [

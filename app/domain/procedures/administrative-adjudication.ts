@@ -23,6 +23,7 @@ import {
 import { ways } from '#app/domain/procedures/administrative-adjudication/ways'
 import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
+import { ofOfficials } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 const where = (is: string) => ({ fact: 'adjudication-field', is })
@@ -73,4 +74,5 @@ export const administrativeAdjudication = procedure({
   fee: { allowed: false, source: opinion },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: ofOfficials,
 })

@@ -15,6 +15,7 @@ import {
   medical,
   outcomes,
   stages,
+  traffic,
 } from '#app/domain/procedures/administrative-mediation/stages'
 import { afterwards } from '#app/domain/procedures/administrative-mediation/afterwards'
 import { facets } from '#app/domain/procedures/administrative-mediation/counts'
@@ -22,6 +23,7 @@ import { course } from '#app/domain/procedures/administrative-mediation/course'
 import { endings } from '#app/domain/procedures/administrative-mediation/endings'
 import { ways } from '#app/domain/procedures/administrative-mediation/ways'
 import { procedure, type ProcedureDeadline } from '#app/domain/procedures/procedure'
+import { ofOfficials } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 const general = { fact: 'variant', is: 'general' }
@@ -75,4 +77,11 @@ export const administrativeMediation = procedure({
   fee: { allowed: false, source: measures },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: [
+    {
+      ...{ from: '2018-05-01', when: ofTraffic, by: ['organ-head', 'body-above'] },
+      ...{ declared: traffic(105, 1), asked: traffic(105, 3), decided: traffic(105, 2) },
+    },
+    ...ofOfficials,
+  ],
 })

@@ -26,6 +26,7 @@ import { trial } from '#app/domain/procedures/administrative-reconsideration/tri
 import { ways } from '#app/domain/procedures/administrative-reconsideration/ways'
 import { field } from '#app/domain/procedures/field'
 import { procedure } from '#app/domain/procedures/procedure'
+import { ofOfficials } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const administrativeReconsideration = procedure({
@@ -105,4 +106,6 @@ export const administrativeReconsideration = procedure({
     'review-opinion',
   ],
   ways,
+  // The law of reconsideration itself is silent: its officers are officials.
+  recusal: ofOfficials,
 })

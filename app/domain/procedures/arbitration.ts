@@ -70,4 +70,14 @@ export const arbitration = procedure({
   },
   papers: ['file-cover', 'file-catalogue', 'award-register', ATTACHED, 'award-closing'],
   ways,
+  recusal: [
+    {
+      ...{ from: '1995-09-01', to: '2026-02-28', by: ['commission-chair', 'commission-others'] },
+      ...{ declared: law2017(34), asked: law2017(35), decided: law2017(36) },
+    },
+    {
+      ...{ from: '2026-03-01', by: ['commission-chair', 'commission-others'] },
+      ...{ declared: law2025(45, 1), asked: law2025(47), decided: law2025(48) },
+    },
+  ],
 })

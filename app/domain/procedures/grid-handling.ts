@@ -20,6 +20,7 @@ import {
 import { ways } from '#app/domain/procedures/grid-handling/ways'
 import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const gridHandling = procedure({
@@ -54,4 +55,5 @@ export const gridHandling = procedure({
   fee: { allowed: false, source: mediation(4) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: [byPractice(['organ-head'])],
 })

@@ -20,6 +20,7 @@ import { steps } from '#app/domain/procedures/judicial-confirmation/steps'
 import { ways } from '#app/domain/procedures/judicial-confirmation/ways'
 import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 const byPeople = { fact: 'mediated-by', is: 'people' }
@@ -87,4 +88,6 @@ export const judicialConfirmation = procedure({
   fee: { allowed: false, source: provisions(11) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  // The court's own people withdraw there; here it is about who keeps the register.
+  recusal: [byPractice(['organ-head'])],
 })

@@ -65,4 +65,10 @@ export const labourArbitration = procedure({
   fee: { allowed: false, source: law(53) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: [
+    {
+      ...{ from: '2008-05-01', by: ['labour-commission'] },
+      ...{ declared: law(33, 1), asked: law(33, 1), decided: law(33, 2) },
+    },
+  ],
 })

@@ -65,4 +65,10 @@ export const landArbitration = procedure({
   fee: { allowed: false, source: law(52) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: [
+    {
+      ...{ from: '2010-01-01', by: ['land-commission-chair', 'commission-others'] },
+      ...{ declared: law(28, 1), asked: law(28, 2), decided: law(29, 2) },
+    },
+  ],
 })

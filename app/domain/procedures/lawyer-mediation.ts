@@ -14,6 +14,7 @@ import { endings } from '#app/domain/procedures/lawyer-mediation/endings'
 import { desk, lawyerMediationOpening, outcomes, pilot, stages } from '#app/domain/procedures/lawyer-mediation/stages'
 import { ways } from '#app/domain/procedures/lawyer-mediation/ways'
 import { procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const lawyerMediation = procedure({
@@ -48,4 +49,5 @@ export const lawyerMediation = procedure({
   },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  recusal: [byPractice(['mediating-organisation', 'court'], { declared: pilot, asked: pilot })],
 })

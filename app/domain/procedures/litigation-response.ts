@@ -11,6 +11,7 @@ import { litigationOutcomes } from '#app/domain/procedures/litigation-response/o
 import { law, litigationOpening, officer, stages } from '#app/domain/procedures/litigation-response/stages'
 import { ways } from '#app/domain/procedures/litigation-response/ways'
 import { procedure } from '#app/domain/procedures/procedure'
+import { ofOfficials } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const litigationResponse = procedure({
@@ -61,4 +62,5 @@ export const litigationResponse = procedure({
     'suit-suggestion-reply',
   ],
   ways,
+  recusal: ofOfficials,
 })

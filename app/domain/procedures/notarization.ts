@@ -12,6 +12,7 @@ import { law, notarizationOpening, outcomes, stages, window } from '#app/domain/
 import { ways } from '#app/domain/procedures/notarization/ways'
 import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const notarization = procedure({
@@ -46,4 +47,6 @@ export const notarization = procedure({
   },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
+  // What a notary may not do is law; who decides is not.
+  recusal: [byPractice(['notary-head'], { declared: law(23), asked: law(23) })],
 })

@@ -18,6 +18,7 @@ import { law, outcomes, stages } from '#app/domain/procedures/people-mediation/s
 import { terms } from '#app/domain/procedures/people-mediation/terms'
 import { ways } from '#app/domain/procedures/people-mediation/ways'
 import { procedure } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 
 export const peopleMediation = procedure({
@@ -90,6 +91,6 @@ export const peopleMediation = procedure({
     'mediation-visit',
   ],
   ways,
-  // The parties choose or accept who mediates.
-  partiesMayKeep: law(23),
+  // No law says who decides; the parties choose or accept who mediates (art. 23), so both may keep somebody with a relation.
+  recusal: [byPractice(['committee-head'], { asked: law(23), kept: law(23) })],
 })

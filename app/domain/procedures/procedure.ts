@@ -9,6 +9,7 @@ import type { Source } from '#app/domain/law/statute'
 import type { FilePlace, NamedPaper } from '#app/domain/papers/keys'
 import type { Role } from '#app/domain/people/role'
 import type { CountRule, Facet } from '#app/domain/procedures/counting'
+import type { RecusalLaw } from '#app/domain/procedures/recusal'
 import type { Ways } from '#app/domain/procedures/ways'
 import type { BodyKind } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
@@ -154,8 +155,8 @@ export type Procedure<S extends string = string, O extends string = string> = {
   papers?: readonly FilePlace[]
   /** when it is open to a dispute and when barred, and how long the parties have */
   ways?: Ways
-  /** where the law leaves it to the parties: both may agree that somebody with a relation to one of them goes on */
-  partiesMayKeep?: Source
+  /** who decides that somebody with a relation to a party steps aside, and by which law: the first that speaks of it */
+  recusal?: readonly RecusalLaw[]
 }
 
 export const procedure = <const S extends string, const O extends string>(rules: Procedure<S, O>): Procedure<S, O> =>

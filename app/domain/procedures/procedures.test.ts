@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { procedures } from '#app/domain/procedures'
 import { field } from '#app/domain/procedures/field'
 import { catalogueOf, type Procedure, type Step } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { say } from '#app/domain/words'
 import { teaHouse, withTeaHouse } from '#test/factories/made-up'
 import { laws } from '#test/house/procedure-laws'
@@ -68,6 +69,9 @@ const broken: Record<LawName, Procedure> = {
     ...stepBent('end', { enter: z.object({ 'tea-fee': field.money(say('茶水收费', 'Fee for the tea')) }) }),
     fee: { allowed: false, source: { local: say('本地习惯', 'local custom') } },
   },
+  'whoever has a relation to a party can be judged on every day, by an office, under a text on the shelf': bent({
+    recusal: [{ ...byPractice([]), from: '2020-01-01' }],
+  }),
   'words are in both languages': stepBent('pour', { done: say('已续茶', '已续茶') }),
 }
 

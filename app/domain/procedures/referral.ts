@@ -7,9 +7,19 @@
  */
 import { ATTACHED } from '#app/domain/papers/keys'
 import type { ProcedureDeadline } from '#app/domain/procedures/procedure'
+import { byPractice } from '#app/domain/procedures/recusal'
 import { bySource } from '#app/domain/procedures/counting'
 import { procedure } from '#app/domain/procedures/procedure'
-import { desks, invited, mediation, outcomes, referralOpening, stages } from '#app/domain/procedures/referral/stages'
+import {
+  desks,
+  invited,
+  mediation,
+  outcomes,
+  petition,
+  petition2005,
+  referralOpening,
+  stages,
+} from '#app/domain/procedures/referral/stages'
 import { steps } from '#app/domain/procedures/referral/steps'
 import { ways } from '#app/domain/procedures/referral/ways'
 import { say } from '#app/domain/words'
@@ -71,5 +81,19 @@ export const referral = procedure({
   fee: { allowed: false, source: mediation(4) },
   papers: ['file-cover', 'file-catalogue', 'course-register', ATTACHED],
   ways,
-  partiesMayKeep: invited(15, 2),
+  recusal: [
+    ...(['court-before-filing', 'court-after-filing'] as const).map((is) => ({
+      ...{ from: '2016-07-01', when: sentBy(is), by: ['mediating-organisation', 'court'] as const },
+      ...{ declared: invited(15, 2), asked: invited(15, 1), decided: invited(15, 3), kept: invited(15, 2) },
+    })),
+    byPractice(['organ-head'], {
+      ...{ from: '2005-05-01', to: '2022-04-30', when: sentBy('petition') },
+      ...{ declared: petition2005(30), asked: petition2005(30) },
+    }),
+    byPractice(['organ-head'], {
+      ...{ from: '2022-05-01', when: sentBy('petition') },
+      ...{ declared: petition(28, 3), asked: petition(28, 3) },
+    }),
+    byPractice(['organ-head', 'committee-head']),
+  ],
 })

@@ -2,31 +2,21 @@
 import { describe, expect, it } from 'vitest'
 import { offersOf } from '#app/domain/dispute/offers'
 import { catalogue } from '#app/domain/procedures'
-import { aDispute, person, type Dossier } from '#test/factories/dispute'
-import { COMMISSION, committeeOf, VILLAGE } from '#test/factories/territory'
-
-const BODY = committeeOf(VILLAGE)
-const chief = person('mediator', BODY)
-const zhang = { ...chief, account: 'zhang' }
-const li = { ...chief, account: 'li' }
-
-const running = () => aDispute().in('people-mediation').through('accept', 'start')
-
-const assign = (dossier: Dossier, handler: string, more: { declared?: 'none' | 'relation'; relation?: object } = {}) =>
-  dossier.tries(
-    { kind: 'assign', proceeding: dossier.now.id, handler, on: '2020-03-02', ...more, relation: { ...more.relation } },
-    chief,
-  )
-
-type Entry = Readonly<Record<string, unknown>>
-function moves(dossier: Dossier, move: string, entry: Entry, as = chief) {
-  const item = dossier.dispute.threads.find((each) => each.open)?.id
-  const what = item === undefined ? { proceeding: dossier.now.id } : { item }
-  return dossier.tries({ kind: 'thread', thread: 'recusal', move, on: '2020-03-03', entry, ...what }, as)
-}
-const stands = ({ dispute }: Dossier) => dispute.threads.map(({ state, open }) => [state, open])
-const decision = { decider: 'committee-head', 'decided-why': '双方是堂兄弟' }
-const refusal = (code: string) => ({ ok: false, refusal: { code } })
+import { aDispute, person } from '#test/factories/dispute'
+import {
+  assign,
+  BODY,
+  chief,
+  decision,
+  li,
+  moves,
+  refusal,
+  running,
+  stands,
+  zhang,
+  type Entry,
+} from '#test/factories/recusal'
+import { COMMISSION, VILLAGE } from '#test/factories/territory'
 
 describe('at the assignment', () => {
   it('is recorded that there is no relation', () => {

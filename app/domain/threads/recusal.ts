@@ -1,19 +1,17 @@
 /**
  * Recusal (回避): who handles a dispute says, or a party does, that there is a relation; the right office decides, and who is
- * recused handles it no more. 仲裁法2025第四十六条至第四十八条 (2017: 第三十四条至第三十六条), 劳动争议调解仲裁法第三十三条,
- * 农村土地承包经营纠纷调解仲裁法第二十八条、第二十九条, 特邀调解规定第十五条, 公证法第二十三条第三项. Of people's mediation the law
- * says only that the parties choose or accept their mediator (人民调解法第二十三条第一项): there, as before a mediator a court
- * invites, both of them may keep somebody with a relation.
+ * recused handles it no more. Which office, and by which article, each procedure says itself (procedures/recusal.ts); where
+ * its law leaves it to the parties, both of them may keep somebody with a relation. Nobody decides of themselves, nor who
+ * handles the case, nor who waits for such a decision in it; that somebody wrote down what a party asked bars nobody.
  */
 import { z } from 'zod'
-import { articlesOf } from '#app/domain/law/statute'
 import type { Role } from '#app/domain/people/role'
 import { field } from '#app/domain/procedures/field'
+import { offices } from '#app/domain/procedures/recusal'
 import { thread } from '#app/domain/threads/thread'
 import { say } from '#app/domain/words'
 
-const arbitration = articlesOf('仲裁法', '2025-09-12')
-const invited = articlesOf('特邀调解规定', '2016-06-28')
+const practice = { local: say('本地惯例：法律没有规定', 'local practice: no law says') }
 
 const caseworkers: readonly Role[] = [
   'grid-worker',
@@ -32,34 +30,6 @@ export const relations = {
   'met-privately': say('私自会见当事人、代理人，或者接受请客送礼', 'Met a party or an agent alone, or took a gift'),
 }
 
-/** Who decides, with the article that says so. */
-const deciders = {
-  'committee-head': say('人民调解委员会主任（本地惯例）', 'Head of the mediation committee, local practice'),
-  'mediating-organisation': say(
-    '特邀调解组织（特邀调解规定第十五条）',
-    'The invited organisation, SPC provisions art. 15',
-  ),
-  court: say('人民法院（特邀调解规定第十五条）', 'The court, SPC provisions art. 15'),
-  'commission-chair': say(
-    '仲裁机构主任（仲裁法第四十八条；2026年2月底前第三十六条）',
-    'Head of the arbitration institution, Arbitration Law art. 48; art. 36 until February 2026',
-  ),
-  'commission-others': say(
-    '主任担任仲裁员的，由其他组成人员集体决定',
-    'The other members together, where the head is the arbitrator',
-  ),
-  'labour-commission': say(
-    '劳动人事争议仲裁委员会（劳动争议调解仲裁法第三十三条）',
-    'The labour arbitration commission, Labour Dispute Law art. 33',
-  ),
-  'land-commission-chair': say(
-    '农村土地承包仲裁委员会主任（第二十九条）',
-    'Head of the rural land arbitration commission, art. 29',
-  ),
-  'organ-head': say('行政机关、复议机关负责人（本地惯例）', 'Head of the organ, local practice'),
-  'notary-head': say('公证机构负责人（本地惯例）', 'Head of the notary office, local practice'),
-}
-
 const concerned = {
   person: field.person(say('涉及的承办人', 'Whom it is about')),
   relation: field.choice(say('什么关系', 'What relation'), relations),
@@ -67,10 +37,10 @@ const concerned = {
 }
 const toTell = [{ field: 'account', when: { field: 'relation', is: ['other-relation', 'met-privately'] } }] as const
 const decided = {
-  decider: field.choice(say('由谁决定', 'Who decided'), deciders),
+  decider: field.choice(say('由谁决定', 'Who decided'), offices),
   'decided-why': field.narrative(say('决定的理由', 'Why')),
 }
-const judging = { by: caseworkers, action: 'decide-recusal', apart: true, source: arbitration(48) } as const
+const judging = { by: caseworkers, action: 'decide-recusal', apart: true, office: 'decider' } as const
 
 export const recusal = thread({
   key: 'recusal',
@@ -96,7 +66,7 @@ export const recusal = thread({
       while: 'open',
       enter: z.object(concerned),
       needsField: toTell,
-      source: arbitration(46),
+      restsOn: 'declared',
     },
     ask: {
       name: say('登记当事人申请回避', 'Record that a party asks for it'),
@@ -125,10 +95,11 @@ export const recusal = thread({
       needsField: toTell,
       needs: ['a-party'],
       papers: [say('回避申请书', 'Application for recusal')],
-      source: arbitration(47),
+      restsOn: 'asked',
     },
     decide: {
       ...judging,
+      restsOn: 'decided',
       name: say('决定是否回避', 'Decide'),
       done: say('已决定是否回避', 'Decided'),
       from: ['asked'],
@@ -148,7 +119,7 @@ export const recusal = thread({
       done: say('双方同意由其继续承办', 'Goes on by agreement of both parties'),
       from: ['asked'],
       to: 'stays',
-      where: 'parties-may-keep',
+      restsOn: 'kept',
       enter: z.object({
         consent: field.choice(say('双方怎样同意', 'How both agreed'), {
           written: say('书面同意', 'In writing'),
@@ -157,7 +128,6 @@ export const recusal = thread({
         ...decided,
       }),
       needs: ['two-parties'],
-      source: invited(15, 2),
     },
     withdraw: {
       name: say('登记撤回申请', 'Record that it is taken back'),
@@ -168,9 +138,9 @@ export const recusal = thread({
       action: 'decide-recusal',
       apart: true,
       enter: z.object({ 'withdrawn-why': field.narrative(say('说明', 'Note')).optional() }),
-      source: arbitration(47),
+      restsOn: 'asked',
     },
   },
   bars: { in: ['recused'], person: 'person' },
-  source: arbitration(46),
+  source: practice,
 })

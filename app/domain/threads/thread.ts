@@ -9,6 +9,7 @@ import type { Source } from '#app/domain/law/statute'
 import type { DisputeAction } from '#app/domain/people/permission'
 import type { Role } from '#app/domain/people/role'
 import type { Chosen, DayFrom, Mark, Need, NeedsField, ProcedureDeadline } from '#app/domain/procedures/procedure'
+import type { RecusalGround } from '#app/domain/procedures/recusal'
 import type { Words } from '#app/domain/words'
 
 export type State = {
@@ -33,8 +34,10 @@ export type Move<S extends string = string> = {
   at?: string
   /** made together with an assignment, when who is to handle it says that there is a relation */
   declares?: true
-  /** only in a procedure that lets the parties keep somebody with a relation to one of them */
-  where?: 'parties-may-keep'
+  /** rests on what the procedure says of recusal on that day, and cannot be made where it says nothing of it; else on `source` */
+  restsOn?: RecusalGround
+  /** the choice of who decided: only the offices the procedure names */
+  office?: string
   enter: z.ZodObject
   needsField?: readonly NeedsField[]
   /** day fields that may not be earlier than the day of the move */

@@ -6,14 +6,16 @@ import type { ProcedureView } from './view.server'
 
 type Change = ProcedureView['changes'][number]
 
-/** Steps that one version has and another has not, or that rest on another article. */
+/** Steps and deadlines that one version has and another has not, or that rest on another article. */
 export function Changes({ changes }: { changes: readonly Change[] }) {
   const { changes: words } = useMessages().procedures
   const say = useSay()
   const versions = changes[0]?.rows.map(({ version }) => version) ?? []
   const cell = (change: Change, i: number) => {
     const row = change.rows[i]
-    return !row?.has ? words.absent : row.source ? say(row.source) : words.unsaid
+    if (!row?.has) return words.absent
+    const source = row.source ? say(row.source) : words.unsaid
+    return row.length ? words.length(say(row.length), source) : source
   }
   const columns: readonly Column<Change>[] = [
     { key: 'step', head: words.step, lead: true, cell: ({ name }) => say(name) },

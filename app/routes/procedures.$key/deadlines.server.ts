@@ -11,7 +11,8 @@ import {
 } from '#app/domain/procedures/procedure'
 import { whenWords } from '#app/domain/procedures/when'
 
-const overlap = (rule: RuleVersion, version: ProcedureVersion): boolean =>
+/** In force on some day of the version. */
+export const overlap = (rule: RuleVersion, version: ProcedureVersion): boolean =>
   (version.to === undefined || rule.from <= version.to) && (rule.to === undefined || rule.to >= version.from)
 
 function wordingView(rule: RuleVersion) {

@@ -16,6 +16,7 @@ import { Changes } from './changes'
 import { Counts, Outcomes, Papers } from './counts'
 import { Deadlines } from './deadlines'
 import { Opening } from './opening'
+import { Recusal } from './recusal'
 import { StepTable } from './steps'
 import { viewOf } from './view.server'
 
@@ -60,6 +61,7 @@ export default function ProcedurePage() {
         </ul>
       </Section>
       <Papers steps={steps} papers={data.papers} />
+      <Recusal recusal={data.recusal} />
       <Changes changes={data.changes} />
     </Page>
   )

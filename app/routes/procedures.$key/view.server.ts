@@ -8,8 +8,10 @@ import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import { allChosen, inVersion, sourceOf, type Procedure, type Step } from '#app/domain/procedures/procedure'
 import { bodyKindWords } from '#app/domain/territory/body'
 import type { Words } from '#app/domain/words'
+import { changesOf } from './changes.server'
 import { countsView } from './counts.server'
 import { deadlinesView } from './deadlines.server'
+import { recusalView } from './recusal.server'
 import { whenWords } from '#app/domain/procedures/when'
 
 const orNull = (source: Source | undefined): Words | null => (source ? sourceWords(source) : null)
@@ -60,20 +62,6 @@ const stageView = ([key, { name, end, suspended }]: [string, Procedure['stages']
   suspended: suspended === true,
 })
 
-/** What changed from one version to another: steps that came or went, and articles that are others now. */
-function changesOf(rules: Procedure) {
-  if (rules.versions.length < 2) return []
-  return Object.entries(rules.steps).flatMap(([key, step]) => {
-    const rows = rules.versions.map((version) => ({
-      version: version.name,
-      source: inVersion(step, version.key) ? orNull(sourceOf(step, version.key)) : null,
-      has: inVersion(step, version.key),
-    }))
-    const said = new Set(rows.map((row) => (row.has ? (row.source?.zh ?? '') : '-')))
-    return said.size > 1 ? [{ key, name: step.name, rows }] : []
-  })
-}
-
 /** Papers of its file that no step makes: they can be made at any time. */
 const filePapers = (rules: Procedure): Words[] =>
   (rules.papers ?? [])
@@ -105,7 +93,8 @@ export function viewOf(rules: Procedure, version: string) {
     deadlines: deadlinesView(rules, version),
     papers: filePapers(rules),
     changes: changesOf(rules),
-    fee: { allowed: fee.allowed, source: orNull(fee.source) },
+    recusal: recusalView(rules, version),
+    fee: { allowed: fee.allowed, source: orNull(fee.sourceIn?.[version] ?? fee.source) },
     ...countsView(rules, version),
   }
 }

@@ -10,6 +10,7 @@ import { say } from '#app/domain/words'
 export const mediation = articlesOf('人民调解法', '2010-08-28')
 export const invited = articlesOf('特邀调解规定', '2016-06-28')
 export const petition = articlesOf('信访工作条例', '2022-02-25')
+export const petition2005 = articlesOf('信访条例', '2005-01-10')
 export const practice = { local: say('本地对接工作惯例', 'local practice with the senders') }
 
 export const desks: readonly Role[] = ['intake-clerk', 'mediator']
