@@ -35,7 +35,7 @@ export default defineConfig({
           globalSetup: ['test/browser/serve.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 }, // after the others: the two processors are theirs then
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
         },
       },

@@ -17,6 +17,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { dayOf } from '#app/domain/law/day'
 import type { Role } from '#app/domain/people/role'
 import { root } from '#test/house/sources'
 
@@ -53,7 +54,7 @@ function sweep(): void {
 }
 
 function template(): string {
-  const folder = nameOf(new Date().toISOString().slice(0, 10))
+  const folder = nameOf(dayOf(new Date().toISOString()))
   if (existsSync(folder)) return folder
   sweep()
   const draft = mkdtempSync(join(tmpdir(), 'fengqiao-making-'))

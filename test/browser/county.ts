@@ -61,7 +61,7 @@ export async function launch(): Promise<Walk> {
         baseURL: county().url,
         ...options,
       })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(45_000) // a slow machine is no failure
       onTestFinished(() => context.close())
       const page = await context.newPage()
       listen(page, expected)

@@ -39,6 +39,7 @@ async function correctOne(page: Page): Promise<string> {
 it('an official publishes a return, one case is put right, and every number can still be answered for', async () => {
   // On a phone she reads the year, opens a number, and finds as many cases as it says.
   const page = await browser.page({ viewport: phone })
+  const yesterday = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(Date.now() - 86_400_000))
   await signIn(page, 'official')
   const people = `/figures?${year}&procedure=people-mediation`
   await page.goto(people)
@@ -84,7 +85,6 @@ it('an official publishes a return, one case is put right, and every number can 
   await page.goto(live)
   await page.getByRole('link', { name: difference.ask }).click()
   await page.waitForURL('**/figures/difference?**')
-  const yesterday = await page.evaluate(() => new Intl.DateTimeFormat('sv').format(Date.now() - 86_400_000))
   await page.getByLabel(difference.day).fill(yesterday)
   await page.locator('.filter-bar button').click()
   const between = page.locator('#cases .table tbody tr')

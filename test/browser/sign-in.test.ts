@@ -43,6 +43,6 @@ it('sends a stranger to sign in and then where they were going', async () => {
 it('hears what a page complains of', async () => {
   const page = await browser.page()
   await page.goto('/sign-in')
-  await page.evaluate(() => console.error('planted'))
+  await Promise.all([page.waitForEvent('console'), page.evaluate(() => console.error('planted'))])
   expect(heard(page).splice(0)).toEqual([expect.stringContaining('console: planted')])
 })

@@ -39,7 +39,7 @@ it('refuses a key that is none', async () => {
 
 it('starts with both on an empty folder, and stops when asked to', async () => {
   const { host, ended, said } = start({ ORIGIN: 'https://fengqiao.example', FENGQIAO_KEY: key, FENGQIAO_KEY_FILE: '' })
-  await expect.poll(said, { timeout: 20_000 }).toContain('Fengqiao: https://fengqiao.example')
+  await expect.poll(said, { timeout: 60_000 }).toContain('Fengqiao: https://fengqiao.example')
   host.kill('SIGTERM')
   expect(await ended).toBe(0)
 })
