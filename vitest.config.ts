@@ -21,8 +21,8 @@ export default defineConfig({
           exclude: ['test/browser/**', 'test/bench/**', 'app/db/generated/**'],
           setupFiles: ['test/setup.ts'],
           // A slow machine is no failure: speed is measured in benchmarks.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000 } },
           sequence: { groupOrder: 0 },
         },

@@ -35,7 +35,7 @@ async function settled(database: Database, id: string): Promise<void> {
   if (!done.ok) throw new Error(JSON.stringify(done.refusal))
 }
 
-describe('figures and cases', { timeout: 30_000 }, () => {
+describe('figures and cases', () => {
   it('count one settled quarrel, once it is known', async () => {
     const database = await aSmallCounty()
     await settled(database, 'one')
@@ -103,7 +103,7 @@ describe('reconcile', () => {
   })
 })
 
-describe('rebuild and verify', { timeout: 30_000 }, () => {
+describe('rebuild and verify', () => {
   it('find a healthy county healthy', async () => {
     const { database } = await aRandomCounty(3, 60)
     const rebuilt = await jsonOf(database.file, 'rebuild')

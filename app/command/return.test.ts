@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { fq, jsonOf, keysOf } from '#test/counter'
 import { aRandomCounty } from '#test/random-county'
 
-it('fills a return in, with exactly these keys', { timeout: 30_000 }, async () => {
+it('fills a return in, with exactly these keys', async () => {
   const { database } = await aRandomCounty(41, 80)
   const { json, status } = await jsonOf(database.file, 'return administrative-mediation --year 2020 --part quarter-2')
   expect(status).toBe(0)

@@ -1,5 +1,5 @@
 /** Numbers through the door: in order, one for each case, whatever comes between. */
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Database } from '#app/db/connection.server'
 import { eventsOf } from '#app/db/log.server'
 import { setPattern, voidNumbers } from '#app/db/number-patterns.server'
@@ -9,8 +9,6 @@ import { rebuild } from '#app/db/rebuild.server'
 import type { Command } from '#app/domain/dispute/command'
 import type { Person } from '#app/domain/people/permission'
 import { aRandomCounty, aSmallCounty } from '#test/random-county'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const at = '320614101-mc'
 const other = '320614102-mc'

@@ -13,7 +13,7 @@ const period = { from: '2019-11-01', to: '2020-09-30' }
 const all = [...indicators, ...indicators.flatMap(variantsOf)]
 const days = ['2019-10-01', '2019-12-15', '2020-02-29', '2020-05-31', '2020-08-08', '2021-12-31']
 
-describe('the difference of a figure from what was known, of a county nobody wrote', { timeout: 60_000 }, () => {
+describe('the difference of a figure from what was known, of a county nobody wrote', () => {
   it.each([21, 22, 23])('is exactly what its list adds up to (seed %i)', async (seed) => {
     const { database } = await aRandomCounty(seed, 220)
     const db = database.reader

@@ -58,4 +58,4 @@ test('while another process keeps the file, a command is refused and may be sent
   repair.exec('ROLLBACK')
   repair.close()
   expect(await ask()).toMatchObject({ ok: true, value: { again: false } })
-}, 30_000)
+})

@@ -1,6 +1,6 @@
 /** A seal that fits says who sent a pack, not that what is in it happened: what no form here would have taken is refused. */
 import { randomUUID } from 'node:crypto'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { insertAccount } from '#app/db/accounts.server'
 import type { Database } from '#app/db/connection.server'
 import { handOver } from '#app/db/hand-over.server'
@@ -13,8 +13,6 @@ import type { Person } from '#app/domain/people/permission'
 import { aDatabase } from '#test/database'
 import { aMediation, settle, takes } from '#test/factories/county'
 import { CENTRE, committeeOf, TOWN, VILLAGE } from '#test/factories/territory'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const NOW = '2026-03-02T01:00:00.000Z'
 const LATER = '2026-04-01T01:00:00.000Z'

@@ -7,7 +7,7 @@ import { aRandomCounty } from '#test/random-county'
 const official = { account: 'o', name: '官', role: 'official', body: '320614-gov' } as const
 const asker = { person: official, area: '320614' }
 
-describe('what was done in time', { timeout: 60_000 }, () => {
+describe('what was done in time', () => {
   it('lists exactly the dates of every number, page by page', async () => {
     const { database, lastDay } = await aRandomCounty(41, 220)
     const db = database.reader

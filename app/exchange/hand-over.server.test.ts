@@ -1,7 +1,7 @@
 /** Out and in again is the same, and what is held back stays here. */
 import { randomUUID } from 'node:crypto'
 import JSZip from 'jszip'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { handOver } from '#app/db/hand-over.server'
 import { perform, type Asked } from '#app/db/perform.server'
 import { rebuild } from '#app/db/rebuild.server'
@@ -9,7 +9,6 @@ import { verify } from '#app/db/verify.server'
 import { aKey, aPack, disputesOf, jsonIn, mediator, packed, settleOne, taken } from '#test/factories/pack'
 import { aRandomCounty, aSmallCounty } from '#test/random-county'
 
-vi.setConfig({ testTimeout: 120_000 })
 beforeAll(aKey)
 
 it.each([5, 17])('is the same out and in again, for every dispute of county %i', async (seed) => {

@@ -1,11 +1,10 @@
 /** Nothing that was changed, cut, swollen or misnamed gets in. */
 import JSZip from 'jszip'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { jsonText } from '#app/domain/hand-over/packed'
 import { readPack } from '#app/exchange/read-pack.server'
 import { aKey, aPack, jsonIn } from '#test/factories/pack'
 
-vi.setConfig({ testTimeout: 120_000 })
 beforeAll(aKey)
 
 describe('a pack that is not what was sent', () => {

@@ -1,5 +1,5 @@
 /** What a dispute taken in from a pack is here. */
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { eventsOf } from '#app/db/log.server'
 import { rebuild } from '#app/db/rebuild.server'
 import { verify } from '#app/db/verify.server'
@@ -10,7 +10,6 @@ import { aDatabase } from '#test/database'
 import { aKey, aPack, jsonIn, packed, taken } from '#test/factories/pack'
 import { aSmallCounty } from '#test/random-county'
 
-vi.setConfig({ testTimeout: 120_000 })
 beforeAll(aKey)
 
 describe('a dispute received', () => {

@@ -122,7 +122,7 @@ describe('bad input', () => {
     expect(
       await troubleOf(await changed({ 'word/document.xml': body(`<w:p><w:t>${'件'.repeat(400_000)}</w:t></w:p>`) }, 1)),
     ).toMatch(/too long|unpacks/)
-  }, 30_000)
+  })
 
   it('follows nothing outside the file', async () => {
     const rels =
@@ -141,7 +141,7 @@ describe('bad input', () => {
     ])
       await reportFile(await changed({ 'word/document.xml': body(inner), 'word/footnotes.xml': body(inner) }, 1))
     expect(spent()).toBeLessThan(8_000)
-  }, 30_000)
+  })
 
   it('reads plain text, whatever it is called', async () => {
     expect(await textOf(new Uint8Array([0xca, 0xdc, 0xc0, 0xed, 0x35, 0x33]))).toBe('受理53')

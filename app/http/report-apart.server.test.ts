@@ -31,7 +31,7 @@ it('checks in a process of its own, one report after another, and turns away a c
     expect.stringContaining('try again'),
   ])
   expect(await check(asked(new Uint8Array([0x50, 0x4b, 3, 4])))).toHaveProperty('trouble')
-}, 60_000)
+})
 
 it('stops what takes too long, and goes on with the next', async () => {
   await somewhere()
@@ -39,4 +39,4 @@ it('stops what takes too long, and goes on with the next', async () => {
   expect(await check(asked('受理53件'))).toMatchObject({ trouble: { en: expect.stringContaining('too long') } })
   const patient = checkReportApart({ program, flags })
   expect(await patient(asked('受理53件'))).toHaveProperty('checked')
-}, 60_000)
+})

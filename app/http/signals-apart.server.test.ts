@@ -15,7 +15,7 @@ it('looks in a process of its own', async () => {
   const host = ['--import', 'tsx', fileURLToPath(new URL('./serve.server.ts', import.meta.url))]
   expect(await lookApart(host)(asked)).toMatchObject({ ...asked, closings: 0, cut: false, raised: [] })
   vi.unstubAllEnvs()
-}, 60_000)
+})
 
 it('keeps what was found for half an hour, and looks anew when asked, at most once a minute', async () => {
   let [time, looks] = [0, 0]

@@ -19,7 +19,7 @@ it('checks in a process of its own, once for all who ask while it runs', async (
   expect(next).not.toBe(asked)
   await next
   vi.unstubAllEnvs()
-}, 60_000)
+})
 
 it('says so when the process breaks off', async () => {
   await expect(verifyApart(['--no-such-flag'])).rejects.toThrow('--no-such-flag')

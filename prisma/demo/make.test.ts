@@ -34,7 +34,7 @@ async function aSmallOne(seed = 'demo') {
   return { database, filled, last }
 }
 
-describe('a small demo county', { timeout: 120_000 }, () => {
+describe('a small demo county', () => {
   it('is made whole through the door, stands up to every check, and is the same for the same seed', async () => {
     const { database, filled, last } = await aSmallOne()
     // 178 disputes, 13 reviews and 21 suits of the plan, one entered twice, and the fresh ones
@@ -98,5 +98,5 @@ describe('where the county is put', () => {
     }
     await expect(makeDemoCounty(file, { seed: 'demo', now, progress })).rejects.toThrow('stopped')
     expect(readdirSync(folder)).toEqual([])
-  }, 60_000)
+  })
 })

@@ -6,7 +6,7 @@ import { serveCounty, type Visitor } from '#test/house/county'
 
 type County = Awaited<ReturnType<typeof serveCounty>>
 let county: County
-beforeAll(async () => void (county = await serveCounty()), 60_000)
+beforeAll(async () => void (county = await serveCounty()))
 afterAll(() => county?.host.stop())
 
 const elsewhere = 'https://evil.example'

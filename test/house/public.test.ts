@@ -114,7 +114,7 @@ beforeAll(async () => {
   official = await host.person('official', DISTRICT)
   another = await host.person('official', DISTRICT)
   await reconsiderations(as(officer, 'review-officer', JUSTICE))
-}, 60_000)
+})
 afterAll(() => host?.stop())
 
 describe('a result', () => {

@@ -8,7 +8,7 @@ import type { Answer } from '#test/host'
 
 type County = Awaited<ReturnType<typeof serveCounty>>
 let county: County
-beforeAll(async () => void (county = await serveCounty()), 60_000)
+beforeAll(async () => void (county = await serveCounty()))
 afterAll(() => county?.host.stop())
 
 const rowOf = (id: string): Row => {

@@ -41,7 +41,7 @@ it('loses nothing it acknowledged when it is killed, and keeps no half of anythi
   expect(database.pragma('integrity_check', { simple: true })).toBe('ok')
   database.close()
   remove()
-}, 120_000)
+})
 
 it('gives every case accepted the next number, without gap or repeat, however often it is killed', async () => {
   const database = await aSmallCounty()
@@ -60,4 +60,4 @@ it('gives every case accepted the next number, without gap or repeat, however of
   const numbered = new Set(rows.map(({ disputeId }) => disputeId))
   expect(acknowledged.filter((id) => !numbered.has(id))).toEqual([])
   expect(verify(database.reader).checks.filter((each) => !each.ok)).toEqual([])
-}, 120_000)
+})

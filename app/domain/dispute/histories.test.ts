@@ -1,6 +1,6 @@
 /** What must hold of every legal history, whatever people did. */
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { allDeadlines } from '#app/domain/dispute/deadlines'
 import { firstBroken } from '#app/domain/dispute/decide-correct'
 import type { Dispute } from '#app/domain/dispute/dispute'
@@ -14,8 +14,6 @@ import { testCalendar } from '#test/calendar'
 import { histories } from '#test/factories/histories'
 import { threadShelf } from '#app/domain/threads'
 import { territory } from '#test/factories/territory'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const always = (holds: (events: readonly Event[]) => void, runs = 100) =>
   fc.assert(

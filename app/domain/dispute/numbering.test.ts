@@ -1,13 +1,11 @@
 /** Numbers worked out by hand: who is given one, and what a correction does to it. */
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Event } from '#app/domain/dispute/event'
 import { catalogue } from '#app/domain/procedures'
 import { aDispute, person } from '#test/factories/dispute'
 import { histories } from '#test/factories/histories'
 import { committeeOf, TOWN, VILLAGE } from '#test/factories/territory'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const numbersIn = (events: readonly Event[]) =>
   events.flatMap((each) => ('caseNumber' in each.data && each.data.caseNumber ? [each.data.caseNumber.seq] : []))

@@ -44,23 +44,19 @@ function look({ chance, sofar }: Growing): Numbered[] {
 const causesOf = ({ database }: Desk) =>
   database.reader.prepare(`SELECT DISTINCT cause FROM Posting WHERE sign = -1`).pluck().all()
 
-it.each(SEEDS)(
-  'no number differs from the length of its list, nor the ledger from its log (seed %i)',
-  async (seed) => {
-    const county = await aGrowingCounty(seed, 2)
-    let some = 0
-    for (let looked = 1; looked <= LOOKS; looked++) {
-      while (county.sofar().done < (EDITS * looked) / LOOKS) await county.wishOnce()
-      const found = look(county)
-      expect(found.filter(({ shown, listed }) => shown !== listed)).toEqual([])
-      some += found.filter(({ shown }) => shown > 0).length
-    }
-    const { database, done, lastDay } = county.sofar()
-    expect(done).toBe(EDITS)
-    expect(some).toBeGreaterThan(500)
-    // Corrected, reopened and handed on there was: each took lines away that had been counted.
-    expect(causesOf({ database, today: lastDay })).toEqual(expect.arrayContaining(['corrected', 'reopen', 'begun']))
-    expect(await rebuild(database)).toMatchObject({ differences: 0 })
-  },
-  240_000,
-)
+it.each(SEEDS)('no number differs from the length of its list, nor the ledger from its log (seed %i)', async (seed) => {
+  const county = await aGrowingCounty(seed, 2)
+  let some = 0
+  for (let looked = 1; looked <= LOOKS; looked++) {
+    while (county.sofar().done < (EDITS * looked) / LOOKS) await county.wishOnce()
+    const found = look(county)
+    expect(found.filter(({ shown, listed }) => shown !== listed)).toEqual([])
+    some += found.filter(({ shown }) => shown > 0).length
+  }
+  const { database, done, lastDay } = county.sofar()
+  expect(done).toBe(EDITS)
+  expect(some).toBeGreaterThan(500)
+  // Corrected, reopened and handed on there was: each took lines away that had been counted.
+  expect(causesOf({ database, today: lastDay })).toEqual(expect.arrayContaining(['corrected', 'reopen', 'begun']))
+  expect(await rebuild(database)).toMatchObject({ differences: 0 })
+})

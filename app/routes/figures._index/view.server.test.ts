@@ -23,7 +23,7 @@ const addresses = [
 ]
 
 // Every number of ten pages is counted again, hundreds of lists for each history: longer than a test usually takes.
-describe('a page of figures of a county with a history nobody wrote', { timeout: 60_000 }, () => {
+describe('a page of figures of a county with a history nobody wrote', () => {
   it.each([11, 12, 13])('shows no number that its list of cases does not have (seed %i)', async (seed) => {
     const { database, done } = await aRandomCounty(seed, 150)
     expect(done).toBeGreaterThan(60)
