@@ -100,7 +100,7 @@ export function figuresOf(db: Sqlite.Database, wanted: FiguresWanted): Figure[] 
 }
 
 /** The body; by today's tree with those that stand in it now and did not always. */
-const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
+export const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
   JSON.stringify([body, ...(otherwise(db, body, tree)?.changed ?? [])])
 
 /** The years a body has any line in, latest first. */

@@ -34,6 +34,49 @@ it.each([
   expect(await ask(query)).toMatchObject(expected)
 })
 
+/** The years of a county that had forty disputes in 2020 and three in 2022; `today` says which year is running. */
+async function opened(query: string, today: string, registered: Record<string, number> = { 2020: 40, 2022: 3 }) {
+  const database = await aSmallCounty()
+  await database.exclusively((db) => {
+    const put = db.prepare(
+      `INSERT INTO Rollup (body, period, procedure, measure, category, level, outcome, count, quantity)
+        VALUES ('320614', ?, 'grid-handling', 'registered', 'neighbour', 'grid', '', ?, ?)`,
+    )
+    for (const [year, count] of Object.entries(registered)) put.run(year, count, count)
+  })
+  const url = new URL(`/figures?${query}`, 'http://localhost')
+  const asked = figuresAsked({ url, database, person: official, today })
+  return asked.ok ? [asked.value.query.year, asked.value.period.from.slice(0, 4), asked.value.passedOver] : asked
+}
+
+it.each([
+  ['the latest with a body of records', '', '2022-02-01', ['2020', '2020', '2022']],
+  ['the year asked for, however empty', 'year=2022', '2022-02-01', ['2022', '2022', null]],
+  ['the latest up to the day it is known on', 'as-of=2020-05-01', '2022-02-01', ['2020', '2020', null]],
+  ['that of a day asked for', 'from=2022-01-05', '2022-02-01', ['2022', '2022', null]],
+  [
+    'none but its days, where both are asked for',
+    'from=2019-01-05&to=2022-01-01',
+    '2022-02-01',
+    [undefined, '2019', null],
+  ],
+])('opens on %s', async (_, query, today, expected) => {
+  expect(await opened(query, today)).toEqual(expected)
+})
+
+it('opens on the running year once it has enough, and where there is nothing at all', async () => {
+  expect(await opened('', '2022-02-01', { 2020: 30, 2022: 3 })).toEqual(['2022', '2022', null])
+  expect(await opened('', '2022-02-01', {})).toEqual(['2022', '2022', null])
+})
+
+it('says of every condition at once what is wrong with it', async () => {
+  expect(await opened('year=20x&as-of=soon&part=week-1&decimals=-1', '2022-02-01')).toMatchObject({
+    refusal: {
+      fields: { year: ['not-valid'], 'as-of': ['not-a-day'], part: ['not-a-choice'], decimals: ['not-a-choice'] },
+    },
+  })
+})
+
 it('takes several procedures together, and none where one is not on the shelf', async () => {
   expect(await ask('procedure=arbitration,people-mediation')).toMatchObject({
     ok: true,

@@ -1,14 +1,18 @@
 /** From the address of a page of figures to what is asked of the ledger, with the right to ask it checked. */
+import type { Database } from '#app/db/connection.server'
 import { yearsKnown } from '#app/db/figures.server'
 import { surroundings } from '#app/db/surroundings.server'
+import { registeredIn } from '#app/db/years.server'
 import { partsOfYear, queryOf, type FiguresQuery } from '#app/domain/figures/query'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import { isInstant, knownUpTo } from '#app/domain/figures/known'
-import { periodOf, type PeriodQuery } from '#app/domain/figures/period'
+import { openingYear } from '#app/domain/figures/opening-year'
+import { isYear, periodOf, type PeriodQuery } from '#app/domain/figures/period'
 import { isRounding, MOST_DECIMALS, type Printing } from '#app/domain/figures/ratio'
-import { dayOf, isDay, within, type Day, type Instant, type Period } from '#app/domain/law/day'
+import { dayOf, earlierOf, isDay, within, type Day, type Instant, type Period } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
+import type { Problem } from '#app/domain/procedures/problems'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
 import type { PersonalVisit } from '#app/http/doorway.server'
@@ -39,34 +43,57 @@ export type FiguresAsked = {
   readonly printing: Partial<Printing>
   /** the years the body has anything in, latest first */
   readonly years: readonly string[]
+  /** the running year, where none was asked for and an earlier one was opened because this one has few records yet */
+  readonly passedOver: string | null
 }
 
 type Asking = Pick<PersonalVisit, 'url' | 'database' | 'person' | 'today'>
 
 /** Refuses a body outside the reader's area (not-allowed), and what is no period, day, code or rounding beside its field. */
 export function figuresAsked({ url, database, person, today }: Asking): Result<FiguresAsked> {
-  const query = queryOf(url.searchParams)
+  const typed = queryOf(url.searchParams)
   const { territory } = surroundings(database.reader)
   const area = areaOf(territory, person.body)
-  const body = query.body ?? area
+  const body = typed.body ?? area
   if (!territory.get(body)) return refuse('unknown-body', undefined, { body: ['not-a-choice'] })
   if (!territory.within(body, area)) return refuse('not-allowed')
-  const tree = query.tree === 'now' ? query.tree : undefined
+  const tree = typed.tree === 'now' ? typed.tree : undefined
   const years = yearsKnown(database.reader, body, tree)
-  // Without a year: the latest that has anything, so that nobody opens an empty page in January.
-  const year = query.year ?? years.find((each) => each <= today.slice(0, 4))
-  const wrong = wrongField(query)
-  if (wrong) return refuse('invalid-entry', undefined, { [wrong]: [wrong === 'as-of' ? 'not-a-day' : 'not-a-choice'] })
+  const wrong = wrongFields(typed)
+  if (Object.keys(wrong).length > 0) return refuse('invalid-entry', undefined, wrong)
+  const known = typed['as-of'] ?? today
+  const asOfDay = isInstant(known) ? dayOf(known) : known
+  const { query, passedOver } = withYear(database.reader, typed, {
+    body,
+    tree,
+    years,
+    until: earlierOf(asOfDay, today),
+  })
+  const { year } = query
   const period = periodOf({ year, ...partOf(query.part), from: query.from, to: query.to }, today)
   if (!period.ok) return period
   if (!wasThere(territory, body, tree === 'now' ? undefined : period.value))
     return refuse('body-not-in-force', undefined, { body: ['not-a-choice'] })
-  const known = query['as-of'] ?? today
-  const asOfDay = isInstant(known) ? dayOf(known) : known
   const asOf = isInstant(known) ? known : knownUpTo(asOfDay, today)
   const rest = { asOfDay, asOf, category: query.category, printing: printingOf(query) }
   const scope = { asked: query.procedure ?? '', procedures: proceduresIn(query.procedure ?? '') }
-  return done({ query, period: period.value, body, area, territory, tree, today, scope, years, ...rest })
+  return done({ query, period: period.value, body, area, territory, tree, today, scope, years, passedOver, ...rest })
+}
+
+type Opening = { body: string; tree?: 'now'; years: readonly string[]; until: Day }
+
+/**
+ * Without a year: that of a day asked for, else the latest that has a body of records, so that nobody opens an empty page
+ * in January. It is written into the query: every number of the page leads to cases of that same year, whosever they are.
+ */
+function withYear(db: Database['reader'], typed: FiguresQuery, { body, tree, years, until }: Opening) {
+  const day = typed.from ?? typed.to
+  if (typed.year !== undefined || (typed.from !== undefined && typed.to !== undefined))
+    return { query: typed, passedOver: null }
+  if (day !== undefined && isDay(day)) return { query: { ...typed, year: day.slice(0, 4) }, passedOver: null }
+  const running = until.slice(0, 4)
+  const year = openingYear(registeredIn(db, body, years, tree), running) ?? running
+  return { query: { ...typed, year }, passedOver: year === running ? null : running }
 }
 
 /** On some day of the period; without one: today, by its latest line. */
@@ -82,16 +109,29 @@ function partOf(part: string | undefined): PeriodQuery {
   return name === undefined ? {} : { [name]: n }
 }
 
-function wrongField(query: FiguresQuery): keyof FiguresQuery | undefined {
-  if (query.part !== undefined && !partsOfYear.includes(query.part)) return 'part'
-  if (query.tree !== undefined && query.tree !== 'then' && query.tree !== 'now') return 'tree'
-  const known = query['as-of']
-  if (known !== undefined && !isDay(known) && !isInstant(known)) return 'as-of'
-  if (query.category !== undefined && !(categoryKeys as readonly string[]).includes(query.category)) return 'category'
-  if (query.procedure !== undefined && proceduresIn(query.procedure).length === 0) return 'procedure'
-  if (query.rounding !== undefined && !isRounding(query.rounding)) return 'rounding'
-  const decimals = Number(query.decimals ?? 0)
-  return Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS ? undefined : 'decimals'
+const isDecimals = (text: string): boolean => /^\d{1,2}$/.test(text) && Number(text) <= MOST_DECIMALS
+
+/** What each condition must be; the days of the period are told apart by periodOf. */
+const fits: { readonly [K in keyof FiguresQuery]: (text: string) => boolean } = {
+  year: isYear,
+  part: (text) => partsOfYear.includes(text),
+  tree: (text) => text === 'then' || text === 'now',
+  'as-of': (text) => isDay(text) || isInstant(text),
+  category: (text) => (categoryKeys as readonly string[]).includes(text),
+  procedure: (text) => proceduresIn(text).length > 0,
+  rounding: isRounding,
+  decimals: isDecimals,
+}
+
+/** Every condition that cannot be read, with what is wrong with it. */
+function wrongFields(query: FiguresQuery): Record<string, Problem[]> {
+  const wrong = Object.entries(fits).filter(([name, isOne]) => {
+    const text = query[name as keyof FiguresQuery]
+    return text !== undefined && !isOne(text)
+  })
+  return Object.fromEntries(
+    wrong.map(([name]) => [name, [name === 'as-of' ? 'not-a-day' : name === 'year' ? 'not-valid' : 'not-a-choice']]),
+  )
 }
 
 /** A family, a procedure, or several set apart by commas; none where one of them is not on the shelf. */

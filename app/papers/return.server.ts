@@ -10,6 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import type { Frozen } from '#app/domain/frozen/entry'
 import type { Standing } from '#app/domain/frozen/standing'
 import { messagesFor, say, type Locale } from '#app/messages/index'
 import { faces, fontTable, INDENT, page, sizes, WIDTH } from './faces.server'
@@ -26,10 +27,10 @@ export async function returnDocx(printed: Printed): Promise<Buffer> {
   const children = [
     centred(say(frozen.form.name, locale), sizes.title),
     centred(`${say(frozen.body.name, locale)}　${words.span(frozen.period.from, frozen.period.to)}`, sizes.table),
-    ...frozen.paragraphs.flatMap((each) => [
+    ...frozen.paragraphs.flatMap((each, p) => [
       ...(each.title ? [flowing(say(each.title, locale), faces.heading)] : []),
       flowing(say(each.text, locale)),
-      ...each.notes.map((note, i) => small(`[${i + 1}] ${say(note, locale)}`)),
+      ...each.notes.map((note, i) => small(`[${notesBefore(frozen, p) + i + 1}] ${say(note, locale)}`)),
     ]),
     figures(printed),
     ...errata(printed),
@@ -42,6 +43,10 @@ export async function returnDocx(printed: Printed): Promise<Buffer> {
   })
   return settled(await Packer.toBuffer(document))
 }
+
+/** Notes are numbered through the whole text. */
+const notesBefore = ({ paragraphs }: Frozen, paragraph: number): number =>
+  paragraphs.slice(0, paragraph).reduce((sum, { notes }) => sum + notes.length, 0)
 
 /** Without the clock the library writes: the same return gives the same bytes. */
 async function settled(bytes: Buffer): Promise<Buffer> {

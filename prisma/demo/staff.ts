@@ -73,6 +73,8 @@ const officePosts: typeof districtPosts = [
   ['labour-1', 'arbitration-secretary', LABOUR],
   ['labour-2', 'arbitration-secretary', LABOUR],
   ['land-1', 'arbitration-secretary', LAND],
+  // Whoever freezes a return cannot approve it.
+  ['official-2', 'official', '320614-gov'],
 ]
 
 /** Everybody gets `floor`, the first ones one more: pairs of committee and running number from 1. */

@@ -78,9 +78,9 @@ function Rates({ rates, query, lastMore, caption }: RatesProps) {
       numeric: true,
       cell: ({ now, before }) =>
         before && (before.denominator ?? 0) > 0 ? (
-          <>
+          <span>
             {before.display} · <FractionLinks of={{ ...before, key: now.key }} query={query} more={lastMore} />
-          </>
+          </span>
         ) : (
           words.missing
         ),
@@ -106,11 +106,11 @@ function FractionLinks({
 }) {
   const format = useFormat()
   return (
-    <>
+    <span>
       <Link to={figureAddress(key, query, more)}>{format.count(numerator)}</Link>
       {' / '}
       <Link to={figureAddress(key, query, { ...more, of: 'denominator' })}>{format.count(denominator ?? 0)}</Link>
       {isSmall(denominator) ? <SmallBase /> : null}
-    </>
+    </span>
   )
 }

@@ -11,6 +11,8 @@ export function ReportText({ paragraphs, to }: Props) {
   const { returns: words } = useMessages()
   const say = useSay()
   const locale = useLocale()
+  // Notes are numbered through the whole text, as they stand at its foot.
+  const before = (p: number) => paragraphs.slice(0, p).reduce((sum, { notes }) => sum + notes.length, 0)
   return (
     <article className="official return-text">
       {paragraphs.map(({ title, pieces }, p) => (
@@ -18,34 +20,34 @@ export function ReportText({ paragraphs, to }: Props) {
           {title ? <h3>{say(title)}</h3> : null}
           <p>
             {pieces[locale === 'en' ? 'en' : 'zh'].map((piece, i) => (
-              <PieceShown key={i} piece={piece} paragraph={p} to={to} />
+              <PieceShown key={i} piece={piece} notesBefore={before(p)} to={to} />
             ))}
           </p>
         </div>
       ))}
       <aside aria-label={words.notes}>
-        {paragraphs.map(({ notes }, p) => (
-          <ol key={p} className="return-notes">
-            {notes.map((note, i) => (
-              <li key={i} id={`note-${p + 1}-${i + 1}`}>
+        <ol className="return-notes">
+          {paragraphs
+            .flatMap(({ notes }) => notes)
+            .map((note, i) => (
+              <li key={i} id={`note-${i + 1}`}>
                 {say(note)}
               </li>
             ))}
-          </ol>
-        ))}
+        </ol>
       </aside>
     </article>
   )
 }
 
-function PieceShown({ piece, paragraph, to }: { piece: Piece; paragraph: number; to: CellAddress }) {
+function PieceShown({ piece, notesBefore, to }: { piece: Piece; notesBefore: number; to: CellAddress }) {
   const { returns: words } = useMessages()
   const { text, cell, note } = piece
   if (note !== undefined)
     return (
       <sup>
-        <a href={`#note-${paragraph + 1}-${note}`} aria-label={words.noteOf(note)}>
-          {note}
+        <a href={`#note-${notesBefore + note}`} aria-label={words.noteOf(notesBefore + note)}>
+          {notesBefore + note}
         </a>
       </sup>
     )

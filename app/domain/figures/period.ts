@@ -70,6 +70,8 @@ const parts = {
 } as const
 const most = { half: 2, quarter: 4, month: 12 } as const
 
+export const isYear = (text: string): boolean => /^\d{4}$/.test(text) && isDay(`${text}-12-31`)
+
 /**
  * Without a year: the year of today. `from` and `to` narrow or replace what the year says; one without the other takes
  * the other end from it. Refuses what is no year, no part of one or no day and an end before its start:
@@ -77,7 +79,7 @@ const most = { half: 2, quarter: 4, month: 12 } as const
  */
 export function periodOf(query: PeriodQuery, today: Day): Result<Period> {
   const yearText = query.year || today.slice(0, 4)
-  if (!/^\d{4}$/.test(yearText) || !isDay(`${yearText}-12-31`)) return wrong('year')
+  if (!isYear(yearText)) return wrong('year')
   const base = partOf(query, Number(yearText))
   if (typeof base === 'string') return wrong(base)
   const from = query.from || base.from

@@ -37,7 +37,7 @@ export const auditActions = {
   'seal-key-dropped': { zh: '删除签章公钥', en: 'Dropped a public key of seals' },
   'return-frozen': { zh: '固定报表', en: 'Froze a return' },
   'return-approved': { zh: '核准报表', en: 'Approved a return' },
-  'return-published': { zh: '发布报表', en: 'Published a return' },
+  'return-published': { zh: '公开报表', en: 'Published a return' },
   'return-withdrawn': { zh: '撤回报表', en: 'Withdrew a return' },
   'return-erratum': { zh: '更正报表', en: 'Issued an erratum to a return' },
   'return-received': { zh: '接收报表', en: 'Received a return' },

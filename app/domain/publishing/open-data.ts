@@ -68,6 +68,6 @@ export type OpenData = z.infer<typeof openDataSchema>
 export const publicText = (canonical: string): string => `${OPEN_DATA}\n${canonical}`
 
 export const licence = {
-  zh: '可以自由使用、转载，须注明来源和发布时间；被隐去的数字不得推断、还原。',
+  zh: '可以自由使用、转载，须注明来源和公开时间；被隐去的数字不得推断、还原。',
   en: 'Free to use and pass on, naming the source and the time; what is withheld must not be inferred or restored.',
 }

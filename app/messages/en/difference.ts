@@ -2,12 +2,17 @@ import type { Shape } from '#app/messages/shape'
 import type { difference as chinese } from '#app/messages/zh-CN/difference'
 
 export const difference: Shape<typeof chinese> = {
-  title: 'What was known, and what is known now',
+  title: 'Known then, and known today',
   of: (what) => `${what}: beside what was known on a day`,
-  open: 'Beside today’s figure: which cases make the difference',
-  ask: 'Day to compare with',
-  day: 'As known on',
+  open: 'Compare with today: which figures and which cases changed',
+  ask: 'Compare with what was known on a past day',
+  day: 'Day to compare with',
+  figure: 'Figure',
+  everyFigure: 'All figures',
   choose: 'Enter a past day: the figure known then, today’s, and each case between the two with its cause.',
+  moved: 'Figures that changed',
+  noneMoved: 'Nothing recorded since that day changes any figure here.',
+  rest: (n) => `${n} other figures did not change.`,
   past: (day) => `As known on ${day}`,
   now: 'Today',
   by: 'Difference',

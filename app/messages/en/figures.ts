@@ -13,6 +13,11 @@ export const figures: Shape<typeof chinese> = {
     past: (day) => `As known at the end of ${day}, not today.`,
     now: 'Show as of today',
   },
+  opening: {
+    why: (year, running) =>
+      `No year was asked for: this is ${year}, the latest with a body of records; ${running} has few yet.`,
+    running: (running) => `Show ${running}`,
+  },
   filters: {
     label: 'What is counted',
     year: 'Year',
@@ -164,6 +169,7 @@ export const figures: Shape<typeof chinese> = {
     explained: 'Definition and formula',
   },
   timeliness: {
+    open: 'See timeliness',
     title: 'Timeliness',
     about: (day) =>
       `Each deadline by the working calendar and the records of today, ${day}: of what fell due in the period, done in time ÷ (in time + done late + overdue).`,

@@ -81,6 +81,12 @@ export const frozenReturns: Shape<typeof chinese> = {
     approve: 'Approve',
     approveLead: 'Who approves answers for this return. Who froze it cannot approve it.',
     publish: 'Publish',
+    publishLead: (below) =>
+      `Anybody can then read it without signing in. Numbers below ${below}, and those that would give such a number away, are withheld by themselves. What is published cannot be taken back, only corrected.`,
+    seePublic: 'See the public page',
+    ways: 'What can be done now',
+    waiting: 'It waits for another official to approve it: who froze it cannot.',
+    isWithdrawn: 'This return is withdrawn and no longer used.',
     withdraw: 'Withdraw',
     withdrawLead:
       'A return withdrawn is no longer used, though it stays in the chain; another can be frozen in its place.',

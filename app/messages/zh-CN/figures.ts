@@ -11,6 +11,10 @@ export const figures = {
     past: (day: string) => `按 ${day} 当天结束时已知的情况统计，不是今天的数。`,
     now: '改按今天',
   },
+  opening: {
+    why: (year: string, running: string) => `没有指定年份，先看最近有记录的年度：${year} 年；${running} 年的记录还少。`,
+    running: (running: string) => `看 ${running} 年`,
+  },
   filters: {
     label: '统计范围',
     year: '年份',
@@ -145,6 +149,7 @@ export const figures = {
   },
   timeliness: {
     title: '及时率',
+    open: '看及时率',
     about: (day: string) =>
       `按今天（${day}）的工作日历和记录逐条期限核对：期限届满日在期内的，按期完成 ÷（按期＋逾期完成＋逾期未完成）。`,
     onlyToday: '及时率只有今天的数',
@@ -171,7 +176,7 @@ export const figures = {
     lead: (day: string) => `核查时间：${day}。只读，不改动任何数据。`,
     ok: '全部一致',
     notOk: '有不一致之处',
-    notOkAdvice: '请停止对外公布数字，联系运维人员运行重建命令。',
+    notOkAdvice: '请停止对外公开数字，联系运维人员运行重建命令。',
     check: '核查项',
     found: '结果',
     state: '结论',

@@ -56,11 +56,11 @@ export const refusals = {
   'return-already-here': () => '该机构本期的这份报表已经接收。如有更正，请报送单位出具更正后重新导出。',
   'return-form-unknown': (about: About) =>
     `本系统没有这种报表或其版本（${each(about.form, '')}），未予接收。请核对双方系统的版本。`,
-  'return-not-approved': () => '这份报表没有经人核准，或已经撤回。只有核准的报表才能报送、接收和发布。',
+  'return-not-approved': () => '这份报表没有经人核准，或已经撤回。只有核准的报表才能报送、接收和公开。',
   'return-counted-here': () => '该机构的案件就登记在本系统，汇总时已经计入，再接收会重复计算。',
   'return-frozen-already': () => '该机构本期的这份报表已经固定。数字有误的，请作更正；整份作废的，请先撤回。',
   'return-period-not-over': (about: About) => `统计期到${each(about.to, '')}才结束。期满以后才能固定报表。`,
-  'return-settled': () => '这份报表刚刚已经核准、发布或撤回。请查看最新状态。',
+  'return-settled': () => '这份报表刚刚已经核准、公开或撤回。请查看最新状态。',
   'needs-another-person': () => '固定报表的人不能自己核准。请由本机构或上级的另一位负责人核准。',
   'not-for-publication': () => '这件案件不能公开：尚未审结，或者涉及保密、个人隐私。',
   'publication-own': () => '拟稿人不能自己确认公开。请由另一位负责人确认。',

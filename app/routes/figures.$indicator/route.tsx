@@ -37,7 +37,7 @@ export const loader = reading('see-figures', (visit) => {
   const key = visit.params['indicator'] ?? ''
   const indicator = indicatorAsked(key, visit.url.searchParams)
   if (!indicator) return granted(refuse('not-found'))
-  const { body, category, asOf, tree, period, asOfDay, today, query, printing, scope } = asked
+  const { body, category, asOf, tree, period, asOfDay, today, query, printing, scope, passedOver } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const about = { body, category, asOf, tree, period, catalogue, procedures, printing }
   const db = visit.database.reader
@@ -53,7 +53,7 @@ export const loader = reading('see-figures', (visit) => {
     versionAsked: visit.url.searchParams.get('version') ?? '',
     own: { decimals, rounding },
     bodyName: asked.territory.get(body)?.name ?? { zh: body, en: body },
-    ...{ period, asOfDay, today, query },
+    ...{ period, asOfDay, today, query, passedOver },
     ...casesShown(visit, asked, indicator),
   })
 })
@@ -104,6 +104,7 @@ export default function IndicatorPage() {
         today={today}
         path={path}
         query={query}
+        passedOver={data.passedOver}
         keep={{ of, variant, version: versionAsked }}
         difference={versionAsked ? undefined : addressOf('/figures/difference', query, { indicator: figure.key, of })}
       />

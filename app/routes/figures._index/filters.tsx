@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { partsOfYear, type FiguresQuery } from '#app/domain/figures/query'
 import { roundings, roundingWords } from '#app/domain/figures/ratio'
 import type { Words } from '#app/domain/words'
@@ -9,26 +10,36 @@ import { DayField } from '#app/ui/text-field'
 import type { Choices } from './choices.server'
 
 type Errors = Readonly<Record<string, readonly string[]>>
-type Props = { query: FiguresQuery; choices: Choices; year: string; errors?: Errors }
-type FieldProps = Omit<Props, 'year'>
+type FieldProps = { query: FiguresQuery; choices: Choices; errors?: Errors }
+type Props = FieldProps & {
+  year: string
+  /** where it leads; the page of figures without */
+  path?: string
+  /** what else that page asks, before everything */
+  first?: ReactNode
+  /** what the day is for, where it is not as known when */
+  asOf?: string
+}
 
 /** The conditions most people change in sight, the rest folded; without scripts a plain form that reads. */
-export function Filters({ query, choices, year, errors = {} }: Props) {
+export function Filters({ query, choices, year, errors = {}, path = '/figures', first, asOf }: Props) {
   const { filters: words } = useMessages().figures
   const folded = ['from', 'to', 'tree', 'category', 'rounding', 'decimals'] as const
   return (
     <FilterBar
       label={words.label}
-      clearTo="/figures"
+      action={path}
+      clearTo={path}
       more={<More query={query} choices={choices} errors={errors} />}
       moreOpen={folded.some((name) => query[name] !== undefined || errors[name] !== undefined)}
     >
+      {first}
       <SelectField
         name="year"
         label={words.year}
         blank={false}
         defaultValue={query.year ?? year}
-        options={choices.years.map((value) => ({ value, label: value }))}
+        options={yearsWith(choices.years, query.year ?? year).map((value) => ({ value, label: value }))}
         error={errorOf(errors, 'year')}
       />
       <PartField query={query} errors={errors} />
@@ -36,7 +47,7 @@ export function Filters({ query, choices, year, errors = {} }: Props) {
       <ProcedureField query={query} choices={choices} errors={errors} />
       <DayField
         name="as-of"
-        label={words.asOf}
+        label={asOf ?? words.asOf}
         optional
         defaultValue={query['as-of']}
         error={errorOf(errors, 'as-of')}
@@ -44,6 +55,10 @@ export function Filters({ query, choices, year, errors = {} }: Props) {
     </FilterBar>
   )
 }
+
+/** What was asked for stays to be seen, also a year in which there is nothing. */
+const yearsWith = (years: readonly string[], shown: string) =>
+  years.includes(shown) ? years : [...years, shown].toSorted().toReversed()
 
 function PartField({ query, errors = {} }: Pick<Props, 'query' | 'errors'>) {
   const { filters: words } = useMessages().figures

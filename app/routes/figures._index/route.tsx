@@ -1,5 +1,5 @@
 import { json, type LinksFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { addressOf, exactly, queryOf } from '#app/domain/figures/query'
 import { AsOf } from '#app/components/figures/as-of'
 import { BalanceScale } from '#app/components/figures/balance-scale'
@@ -10,7 +10,7 @@ import style from '#app/components/figures/figures.css?url'
 import { reading } from '#app/http/doorway.server'
 import { figuresAsked } from '#app/http/figures-asked.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
-import { ButtonRow, LinkButton } from '#app/ui/button'
+import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
@@ -36,10 +36,11 @@ export const loader = reading('see-figures', async (visit) => {
     const status = code === 'not-allowed' ? 403 : 422
     return json({ ok: false as const, code, errors: fields, query, choices }, { status })
   }
-  const { period, asOfDay, today, scope } = asked.value
+  const { period, asOfDay, today, scope, passedOver } = asked.value
   const view = viewOf(visit.database.reader, asked.value)
   const charts = await chartsOf(view.tables, settingOf(visit, asked.value))
-  return json({ ok: true as const, query, choices, period, asOfDay, today, scope: scope.asked, charts, ...view })
+  const shown = { query: asked.value.query, choices, period, asOfDay, today, passedOver, scope: scope.asked }
+  return json({ ok: true as const, ...shown, charts, ...view })
 })
 
 export default function Figures() {
@@ -81,13 +82,23 @@ function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
       width="full"
       action={<LinkButton to="/check-report">{reportCheck.title}</LinkButton>}
     >
-      <AsOf asOfDay={asOfDay} today={today} path="/figures" query={query} />
+      <AsOf
+        {...{ asOfDay, today, query, passedOver: data.passedOver }}
+        path="/figures"
+        difference={addressOf('/figures/difference', query)}
+      />
       <Filters key={JSON.stringify(query)} query={query} choices={choices} year={period.from.slice(0, 4)} />
       {period.from > asOfDay || period.from > today ? <Notice tone="info" title={words.ahead} /> : null}
-      <Section title={overviewWords.title} id="overview">
-        <ButtonRow>
-          <LinkButton to={addressOf('/figures/trends', query)}>{trends.open}</LinkButton>
-        </ButtonRow>
+      <Section
+        title={overviewWords.title}
+        id="overview"
+        action={
+          <p className="ways">
+            <Link to={addressOf('/figures/trends', query)}>{trends.open}</Link>
+            <Link to={addressOf('/figures/timeliness', query)}>{words.timeliness.open}</Link>
+          </p>
+        }
+      >
         <Overview view={overview} query={query} scope={scope} lastMore={overview.last ? exactly(overview.last) : {}} />
       </Section>
       {groups.map(({ subject, name, figures }) => (

@@ -28,7 +28,7 @@ export const loader = reading('see-figures', (visit) => {
   const asked = granted(figuresAsked(visit))
   const selected = selectedOf(url.searchParams)
   if (!selected) return granted(refuse('not-found'))
-  const { body, asOf, tree, period, asOfDay, today, query } = asked
+  const { body, asOf, tree, period, asOfDay, today, query, passedOver } = asked
   // A column of a return is never narrowed by kind: its own formula says which kinds it counts.
   const category = 'cell' in selected.what ? undefined : asked.category
   const parts = partsOf(selected, asked.scope.procedures, period)
@@ -41,7 +41,7 @@ export const loader = reading('see-figures', (visit) => {
   const to = (more: Record<string, string>) => addressOf('/figures/cases', query, { ...keep, ...more })
   return json({
     ...page,
-    ...{ period, asOfDay, today, query, keep, total },
+    ...{ period, asOfDay, today, query, passedOver, keep, total },
     ...wordsOf(asked, selected),
     first: previous ? to({}) : null,
     next: next && to({ after: next }),
@@ -71,6 +71,7 @@ export default function Cases() {
         today={data.today}
         path="/figures/cases"
         query={query}
+        passedOver={data.passedOver}
         keep={data.keep}
         difference={column ? undefined : addressOf('/figures/difference', query, data.keep)}
       />

@@ -1,34 +1,57 @@
 import { json, type LinksFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import style from '#app/components/figures/figures.css?url'
 import { askerOf } from '#app/db/desk.server'
-import { refuse } from '#app/domain/dispute/refusal'
 import { differenceCauses } from '#app/domain/figures/difference'
-import { addressOf } from '#app/domain/figures/query'
-import { reading } from '#app/http/doorway.server'
-import { figuresAsked } from '#app/http/figures-asked.server'
-import { granted } from '#app/http/refusal.server'
+import { addressOf, queryOf } from '#app/domain/figures/query'
+import { indicators } from '#app/domain/indicators'
+import { reading, type PersonalVisit } from '#app/http/doorway.server'
+import { figuresAsked, type FiguresAsked } from '#app/http/figures-asked.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
-import { FilterBar } from '#app/ui/filter-bar'
-import { Page, Section } from '#app/ui/page'
+import { choicesOf } from '#app/routes/figures._index/choices.server'
+import { Notice } from '#app/ui/notice'
+import { Page } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
-import { Pager } from '#app/ui/pager'
-import { Stat, Stats } from '#app/ui/stat'
-import { DayField } from '#app/ui/text-field'
-import { ChangeTable } from './change-table'
-import { CauseTable } from './cause-table'
-import { subjectOf } from './subject.server'
+import { Ask, type Question } from './ask'
+import { EveryTable } from './every-table'
+import { everyDifference } from './every.server'
+import { One } from './one'
+import { namesOne, ofNumber, subjectOf, type Subject } from './subject.server'
 import { differenceView } from './view.server'
 
 export const meta = pageMeta((messages) => messages.difference.title)
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const loader = reading('see-figures', (visit) => {
-  const { url, database, person } = visit
-  const asked = granted(figuresAsked(visit))
-  const subject = subjectOf(url.searchParams, asked)
-  if (!subject) return granted(refuse('not-found'))
-  const { query, period, asOfDay, today, asOf, territory, body } = asked
+  const { searchParams } = visit.url
+  const asked = figuresAsked(visit)
+  const question: Question = {
+    query: asked.ok ? asked.value.query : queryOf(searchParams),
+    keep: Object.fromEntries(ofNumber.map((name) => [name, searchParams.get(name) ?? ''])),
+    choices: choicesOf(visit),
+    indicators: indicators.map(({ key, name }) => ({ key, name })),
+  }
+  // What cannot be read stays in the form, each with what is wrong with it; no number is shown beside it.
+  if (!asked.ok) {
+    const { code, fields = {} } = asked.refusal
+    return json({ ok: false as const, code, errors: fields, question }, { status: code === 'not-allowed' ? 403 : 422 })
+  }
+  const subject = subjectOf(searchParams, asked.value)
+  if (!subject && namesOne(searchParams)) {
+    const errors = { indicator: ['not-a-choice'] }
+    return json({ ok: false as const, code: 'invalid-entry' as const, errors, question }, { status: 422 })
+  }
+  const { period, asOfDay, today, asOf, body, territory, passedOver } = asked.value
+  return json({
+    ...{ ok: true as const, question, period, asOfDay, today, passedOver },
+    bodyName: territory.get(body)?.name ?? { zh: body, en: body },
+    one: subject ? oneOf(visit, asked.value, subject) : null,
+    every: subject || asOf === undefined ? null : everyDifference(visit.database.reader, asked.value),
+  })
+})
+
+function oneOf({ url, database, person }: PersonalVisit, asked: FiguresAsked, subject: Subject) {
+  const { query, asOf } = asked
   const only = differenceCauses.find((cause) => cause === url.searchParams.get('cause'))
   const wanted = { subject, only, page: Number(url.searchParams.get('page')) || 1 }
   const view =
@@ -37,85 +60,56 @@ export const loader = reading('see-figures', (visit) => {
       : differenceView(database.reader, askerOf(database, person), asked, { ...wanted, since: asOf })
   const { name, definition, adds, keep } = subject
   const to = (more: Record<string, string>) => addressOf('/figures/difference', query, { ...keep, ...more })
-  return json({
-    ...{ view, name, definition, adds, keep, query, period, asOfDay, today, only: only ?? null },
-    bodyName: territory.get(body)?.name ?? { zh: body, en: body },
+  return {
+    ...{ view, name, definition, adds, keep, only: only ?? null },
     stock: url.searchParams.get('stock') === 'opening' ? ('opening' as const) : ('closing' as const),
     pages: { past: subject.page({}), now: subject.page({ 'as-of': '' }) },
     next: view && view.page < view.pages ? to({ cause: only ?? '', page: String(view.page + 1) }) : null,
     previous: view && view.page > 1 ? to({ cause: only ?? '', page: String(view.page - 1) }) : null,
-  })
-})
+  }
+}
 
 export default function Difference() {
-  const { difference: words, figures } = useMessages()
   const data = useLoaderData<typeof loader>()
-  const say = useSay()
-  const format = useFormat()
-  const { view, name, definition, period, pages, bodyName, query, only } = data
-  const what = name ? say(name) : figures.cases.stock[data.stock]
-  const days = figures.period(format.plainDay(period.from), format.plainDay(period.to))
+  return data.ok ? <Shown data={data} /> : <NotShown data={data} />
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
+
+function NotShown({ data: { code, errors, question } }: { data: Extract<Loaded, { ok: false }> }) {
+  const { difference: words, figures, refusals } = useMessages()
   return (
-    <Page
-      title={words.of(what)}
-      lead={figures.lead(say(bodyName), days)}
-      breadcrumb={[
-        { to: addressOf('/figures', query), label: figures.title },
-        { to: pages.past, label: what },
-      ]}
-      width="full"
-    >
-      <AskDay data={data} />
-      {definition ? <p className="quiet">{say(definition)}</p> : null}
-      {view ? <Shown data={{ ...data, view }} /> : <p>{words.choose}</p>}
-      {view ? (
-        <Section title={only ? words.only(words.causes[only]) : words.cases} id="cases">
-          <ChangeTable rows={view.rows} amounts={data.adds === 'fen'} />
-          <Pager previous={data.previous} next={data.next} first={null} />
-        </Section>
-      ) : null}
+    <Page title={words.title} breadcrumb={[{ to: '/figures', label: figures.title }]} width="full">
+      <Notice tone="bad" title={figures.wrong} role="alert">
+        <p>{code === 'not-allowed' || code === 'body-not-in-force' ? refusals[code]() : figures.wrongLead}</p>
+      </Notice>
+      <Ask question={question} year={question.choices.years[0] ?? ''} errors={errors} />
     </Page>
   )
 }
 
-type Data = ReturnType<typeof useLoaderData<typeof loader>>
-
-/** The day to compare with; everything else of the question stays. */
-function AskDay({ data: { query, keep, asOfDay, today } }: { data: Data }) {
-  const { difference: words } = useMessages()
-  const rest = Object.entries({ ...query, ...keep }).filter(([name, value]) => name !== 'as-of' && value)
+function Shown({ data }: { data: Extract<Loaded, { ok: true }> }) {
+  const { difference: words, figures } = useMessages()
+  const [say, format] = [useSay(), useFormat()]
+  const { question, one, every, period, asOfDay } = data
+  const { query } = question
+  const what = one === null ? null : one.name ? say(one.name) : figures.cases.stock[one.stock]
+  const days = figures.period(format.plainDay(period.from), format.plainDay(period.to))
+  const here = one && what !== null ? [{ to: one.pages.past, label: what }] : []
   return (
-    <FilterBar label={words.ask} action="/figures/difference" clearTo={null}>
-      {rest.map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <DayField name="as-of" label={words.day} defaultValue={asOfDay >= today ? '' : asOfDay} />
-    </FilterBar>
+    <Page
+      title={what === null ? words.title : words.of(what)}
+      lead={figures.lead(say(data.bodyName), days)}
+      breadcrumb={[{ to: addressOf('/figures', query), label: figures.title }, ...here]}
+      width="full"
+    >
+      <Ask key={JSON.stringify(question)} question={question} year={period.from.slice(0, 4)} />
+      {one?.definition ? <p className="quiet">{say(one.definition)}</p> : null}
+      {one?.view ? <One one={{ ...one, view: one.view }} query={query} asOfDay={asOfDay} /> : null}
+      {every ? <EveryTable every={every} query={query} day={format.plainDay(asOfDay)} /> : null}
+      {one?.view || every ? null : <p>{words.choose}</p>}
+    </Page>
   )
 }
 
-function Shown({ data }: { data: Data & { view: NonNullable<Data['view']> } }) {
-  const { difference: words } = useMessages()
-  const format = useFormat()
-  const { view, pages, asOfDay, adds, query, keep } = data
-  const shown = (n: number) => (adds === 'fen' ? format.money(n) : `${n < 0 ? '−' : ''}${format.count(Math.abs(n))}`)
-  const by = view.now - view.past
-  const to = (cause: string) => `${addressOf('/figures/difference', query, { ...keep, cause })}#cases`
-  return (
-    <>
-      <Stats>
-        <Stat label={words.past(format.plainDay(asOfDay))} value={shown(view.past)} to={pages.past} />
-        <Stat label={words.now} value={shown(view.now)} to={pages.now} />
-        <Stat label={words.by} value={by > 0 ? `+${shown(by)}` : shown(by)} to={`${to('')}`} />
-      </Stats>
-      <div className="cause-table">
-        <CauseTable causes={view.causes} total={by} addressOf={to} shown={shown} />
-      </div>
-      {data.only ? (
-        <p>
-          <Link to={to('')}>{words.every}</Link>
-        </p>
-      ) : null}
-    </>
-  )
-}
+export type OneDifference = ReturnType<typeof oneOf>

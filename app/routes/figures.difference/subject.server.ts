@@ -24,9 +24,17 @@ export type Subject = {
 
 const ofTable = ['measure', 'stock', 'level', 'outcome'] as const
 
-/** Undefined where the address names neither. */
+/** What an address says of the number, besides the conditions of every page of figures. */
+export const ofNumber = ['indicator', 'of', ...ofTable] as const
+
+const names = ['indicator', 'measure', 'stock'] as const
+
+/** Does the address name any number at all? */
+export const namesOne = (params: URLSearchParams): boolean => names.some((name) => params.get(name))
+
+/** Undefined where the address names no number that there is. */
 export function subjectOf(params: URLSearchParams, asked: FiguresAsked): Subject | undefined {
-  return params.has('indicator') ? figureSubject(params, asked) : tableSubject(params, asked)
+  return params.get('indicator') ? figureSubject(params, asked) : tableSubject(params, asked)
 }
 
 function figureSubject(params: URLSearchParams, { period, scope, query }: FiguresAsked): Subject | undefined {

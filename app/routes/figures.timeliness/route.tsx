@@ -1,5 +1,6 @@
 import { json, type LinksFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { PassedOver } from '#app/components/figures/passed-over'
 import style from '#app/components/figures/figures.css?url'
 import { addressOf } from '#app/domain/figures/query'
 import { reading } from '#app/http/doorway.server'
@@ -18,14 +19,14 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const loader = reading('see-figures', (visit) => {
   const asked = granted(figuresAsked(visit))
-  const { body, category, period, today, asOf, scope, query } = asked
+  const { body, category, period, today, asOf, scope, query, passedOver } = asked
   const procedures = scope.asked === '' ? undefined : scope.procedures
   const wanted = { body, category, period, today, procedures }
   const chosen = chosenIn(visit.url.searchParams)
   // The clocks stand as they are today: beside figures as known on another day they would mislead.
   const past = asOf !== undefined
   return json({
-    ...{ period, today, query, past },
+    ...{ period, today, query, past, passedOver },
     bodyName: asked.territory.get(body)?.name ?? { zh: body, en: body },
     rows: past ? [] : timelinessView(visit.database.reader, wanted),
     opened: past || !chosen ? null : openedView(visit, wanted, chosen),
@@ -35,7 +36,7 @@ export const loader = reading('see-figures', (visit) => {
 export default function Timeliness() {
   const { figures: words } = useMessages()
   const { timeliness } = words
-  const { rows, opened, past, period, query, bodyName, today } = useLoaderData<typeof loader>()
+  const { rows, opened, past, period, query, bodyName, today, passedOver } = useLoaderData<typeof loader>()
   const format = useFormat()
   const say = useSay()
   const days = words.period(format.plainDay(period.from), format.plainDay(period.to))
@@ -46,6 +47,7 @@ export default function Timeliness() {
       breadcrumb={[{ to: addressOf('/figures', query), label: words.title }]}
       width="full"
     >
+      <PassedOver running={passedOver} path="/figures/timeliness" query={query} />
       {past ? (
         <Notice tone="soon" title={timeliness.onlyToday}>
           <p>{timeliness.onlyTodayWhy}</p>

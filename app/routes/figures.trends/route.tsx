@@ -25,7 +25,7 @@ export const links: LinksFunction = () => [
 
 export const loader = reading('see-figures', async (visit) => {
   const asked = granted(figuresAsked(visit))
-  const { query, period, asOfDay, today, scope, territory, body } = asked
+  const { query, period, asOfDay, today, scope, territory, body, passedOver } = asked
   const trends = await Promise.all(
     course.map(async (measure) => {
       const view = tableFor(visit.database.reader, asked, 'trend', measure)
@@ -33,7 +33,7 @@ export const loader = reading('see-figures', async (visit) => {
     }),
   )
   return json({
-    ...{ query, period, asOfDay, today, scope: scope.asked },
+    ...{ query, period, asOfDay, today, passedOver, scope: scope.asked },
     bodyName: territory.get(body)?.name ?? { zh: body, en: body },
     trends: trends.filter((each) => each !== null),
     signs: signsOf(visit.database.reader, asked),
@@ -42,7 +42,8 @@ export const loader = reading('see-figures', async (visit) => {
 
 export default function Trends() {
   const { figures, trends: words } = useMessages()
-  const { query, period, asOfDay, today, scope, bodyName, trends, signs } = useLoaderData<typeof loader>()
+  const data = useLoaderData<typeof loader>()
+  const { query, period, scope, bodyName, trends, signs } = data
   const say = useSay()
   const format = useFormat()
   const days = figures.period(format.plainDay(period.from), format.plainDay(period.to))
@@ -53,7 +54,11 @@ export default function Trends() {
       breadcrumb={[{ to: addressOf('/figures', query), label: figures.title }]}
       width="full"
     >
-      <AsOf asOfDay={asOfDay} today={today} path="/figures/trends" query={query} />
+      <AsOf
+        {...{ asOfDay: data.asOfDay, today: data.today, query, passedOver: data.passedOver }}
+        path="/figures/trends"
+        difference={addressOf('/figures/difference', query)}
+      />
       <Section title={words.signs} id="signs">
         <Signs signs={signs} query={query} scope={scope} />
       </Section>

@@ -40,7 +40,7 @@ export const loader = reading('see-figures', (visit) => {
     choices: { ...bodiesAround(visit), years: [...new Set([...years, today.slice(0, 4), year])].sort().reverse() },
     periods: periods.map(({ part, name }) => ({ part, name })),
     query: { year, body, ...(period.part ? { part: period.part } : {}), ...(past ? { 'as-of': past } : {}) },
-    ...{ year, period, asOfDay, today, asOf: filled.asOf },
+    ...{ year, period, asOfDay, today, asOf: filled.asOf, passedOver: asked.passedOver },
     running: period.period.to >= asOfDay,
     freezes: may(visit.person, 'freeze-returns'),
   })
@@ -66,7 +66,7 @@ export default function OneReturn() {
         breadcrumb={[{ to: addressOf('/returns', { year: data.year, body: query.body }), label: words.title }]}
         width="full"
       >
-        <AsOf asOfDay={data.asOfDay} today={data.today} path={path} query={query} />
+        <AsOf {...{ asOfDay: data.asOfDay, today: data.today, path, query, passedOver: data.passedOver }} />
         <Conditions key={JSON.stringify(query)} data={data} />
         <Notice tone={running ? 'soon' : 'info'} title={words.states[state]}>
           <p>{words.stateWhy[state]}</p>

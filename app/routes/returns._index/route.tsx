@@ -1,5 +1,6 @@
 import { json, type LinksFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { PassedOver } from '#app/components/figures/passed-over'
 import { YearAndBody } from '#app/components/returns/period-fields'
 import style from '#app/components/returns/returns.css?url'
 import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
@@ -20,17 +21,17 @@ export const meta = pageMeta((messages) => messages.returns.title)
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const loader = reading('see-figures', (visit) => {
-  const { body, territory, period, years, today } = granted(figuresAsked(visit))
+  const { body, territory, period, years, today, passedOver } = granted(figuresAsked(visit))
   const level = territory.get(body)?.level ?? 'district'
   const year = period.from.slice(0, 4)
   const choices = { ...bodiesAround(visit), years: [...new Set([...years, today.slice(0, 4), year])].sort().reverse() }
-  return json({ choices, year, query: { year, body }, lines: linesOf(level, Number(year), today) })
+  return json({ choices, year, passedOver, query: { year, body }, lines: linesOf(level, Number(year), today) })
 })
 
 export default function Returns() {
   const { returns: words, frozenReturns } = useMessages()
   const say = useSay()
-  const { choices, year, query, lines } = useLoaderData<typeof loader>()
+  const { choices, year, passedOver, query, lines } = useLoaderData<typeof loader>()
   const body = choices.path.at(-1)
   return (
     <Page
@@ -41,6 +42,7 @@ export default function Returns() {
       <FilterBar label={words.show}>
         <YearAndBody {...choices} year={year} />
       </FilterBar>
+      <PassedOver running={passedOver} path="/returns" query={query} />
       <p className="quiet">{words.about}</p>
       {lines.length === 0 ? <EmptyState title={words.none} /> : null}
       {lines.map((form) => (

@@ -92,6 +92,7 @@ export default function FrozenReturn() {
           { label: words.heads.by, value: words.page.drafted[frozen.drafted], wide: true },
         ]}
       />
+      <SayingForms key={page.said.length} standing={standing} may={page.may} answer={answer} />
       <TakeOut id={frozen.id} canSend={state !== 'frozen'} />
       {frozen.paragraphs.length > 0 ? (
         <Section title={words.page.paragraphs}>
@@ -112,7 +113,6 @@ export default function FrozenReturn() {
       </Section>
       <Errata standing={standing} />
       <Story said={page.said} />
-      <SayingForms key={page.said.length} standing={standing} may={page.may} answer={answer} />
       <Proof page={page} />
     </Page>
   )

@@ -9,6 +9,7 @@ import { may } from '#app/domain/people/permission'
 import { seedSchema, sizeSchema } from '#app/domain/sample/draw'
 import { bodiesAround } from '#app/http/bodies-around.server'
 import { acting, reading } from '#app/http/doorway.server'
+import { figuresAsked } from '#app/http/figures-asked.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { refused, type Refused } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
@@ -26,7 +27,9 @@ export const loader = reading('answer-samples', (visit) => {
   const rows = samplesOf(database, person).map((row) => {
     return { ...row, bodyName: territory.get(row.body)?.name ?? { zh: row.body, en: row.body } }
   })
-  return json({ rows, mayDraw: may(person, 'draw-samples'), around: bodiesAround(visit), year: today.slice(0, 4) })
+  const asked = figuresAsked(visit)
+  const year = asked.ok ? asked.value.period.from.slice(0, 4) : today.slice(0, 4)
+  return json({ rows, mayDraw: may(person, 'draw-samples'), around: bodiesAround(visit), year })
 })
 
 const drawSchema = z

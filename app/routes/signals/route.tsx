@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { json, redirect, type LinksFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { PassedOver } from '#app/components/figures/passed-over'
 import style from '#app/components/figures/figures.css?url'
 import { noteSchema, noteSignal } from '#app/db/signal-notes.server'
 import type { Signalled } from '#app/db/signals.server'
@@ -29,11 +30,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const loader = reading('see-signals', async (visit) => {
   const { url, context, person } = visit
-  const { body, period, query, territory, years } = granted(figuresAsked(visit))
+  const { body, period, query, territory, years, passedOver } = granted(figuresAsked(visit))
   const found = await context.signalled({ body, period }, url.searchParams.has('again'))
   const key = url.searchParams.get('open')
   return json({
-    ...{ period, query, years, around: bodiesAround(visit), done: url.searchParams.get('done') !== null },
+    ...{ period, query, passedOver, years, around: bodiesAround(visit), done: url.searchParams.get('done') !== null },
     bodyName: territory.get(body)?.name ?? { zh: body, en: body },
     mayNote: may(person, 'note-signals'),
     settings: shelf.map(({ key: name, name: words, looksAt, innocent, settings }) => {
@@ -79,6 +80,7 @@ export default function Signals() {
         <p>{words.aboutPeople}</p>
       </Notice>
       <Range query={query} years={data.years} around={data.around} year={period.from.slice(0, 4)} />
+      <PassedOver running={data.passedOver} path="/signals" query={query} />
       {found === null ? (
         <UnderWay to={addressOf('/signals', query)} />
       ) : (
