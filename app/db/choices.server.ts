@@ -6,7 +6,7 @@ import { surroundings } from '#app/db/surroundings.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import type { Taken } from '#app/domain/dispute/double-booked'
 import type { Choices } from '#app/domain/dispute/choices'
-import type { Circumstances, Named } from '#app/domain/dispute/draft'
+import type { Circumstances, Named, Worker } from '#app/domain/dispute/draft'
 import type { Day } from '#app/domain/law/day'
 import type { FieldOf } from '#app/domain/procedures/field'
 import { areaOf } from '#app/domain/territory/area'
@@ -19,13 +19,12 @@ type Premises = Pick<Circumstances, 'rooms' | 'people' | 'booked'>
 /** The rooms of a body and of those above it, nearest first; who may act there; what is taken on a day. */
 export const premises = (db: Sqlite.Database, today: Day): Premises => ({
   rooms: (body) => roomsToChoose(db, body, today),
-  people: (body, near = false) =>
-    (near ? peopleNear(db, body) : handlersIn(db, body)).map(({ id, name }) => ({ id, name })),
+  people: (body, near = false) => (near ? peopleNear(db, body) : handlersIn(db, body)),
   booked: (keys, day) => takenOf(db, keys, day),
 })
 
 /** Those of one's own body first, then who serves the same area, then the areas above it: as many as can be looked through. */
-function peopleNear(db: Sqlite.Database, body: string): Named[] {
+function peopleNear(db: Sqlite.Database, body: string): Worker[] {
   const { territory } = surroundings(db)
   const areas = territory.ancestors(areaOf(territory, body)).map(({ code }) => code)
   const near = territory
@@ -34,7 +33,7 @@ function peopleNear(db: Sqlite.Database, body: string): Named[] {
     .filter(({ code, place }) => place >= 0 && code !== body)
     .sort((a, b) => a.place - b.place)
   const others = near.flatMap((each) =>
-    handlersIn(db, each.code).map(({ id, name }) => ({ id, name: `${name}（${each.name}）` })),
+    handlersIn(db, each.code).map((worker) => ({ ...worker, name: `${worker.name}（${each.name}）` })),
   )
   return [...handlersIn(db, body), ...others.slice(0, MOST_NEAR)]
 }
@@ -53,11 +52,13 @@ const takenOf = (db: Sqlite.Database, keys: readonly string[], day: Day): Taken[
      ORDER BY 3, 1`,
   ).all({ keys: JSON.stringify(keys), day })
 
+const named = ({ id, name }: Named): Named => ({ id, name })
+
 export function choicesFor(fields: readonly FieldOf[], body: string, { rooms, people }: Premises): Choices {
   return Object.fromEntries(
     fields.flatMap(({ name, widget, near }) => {
       if (widget === 'room') return [[name, rooms(body)]]
-      return widget === 'person' || widget === 'people' ? [[name, people(body, near)]] : []
+      return widget === 'person' || widget === 'people' ? [[name, people(body, near).map(named)]] : []
     }),
   )
 }

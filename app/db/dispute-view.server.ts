@@ -1,4 +1,5 @@
 /** A dispute as the person who asks may see it. An unknown one and one they may not see give the same answer. */
+import { premises } from '#app/db/choices.server'
 import type { Database } from '#app/db/connection.server'
 import { disputeFile, disputeIdOf } from '#app/db/dispute-file.server'
 import { surroundings } from '#app/db/surroundings.server'
@@ -37,7 +38,8 @@ export function openById(asker: Asker, id: string): Result<Opened> {
   const file = disputeFile(db, id)
   const dispute = fold(file.events, catalogue, threads)
   if (!dispute) return refuse('not-found')
-  const viewing: Viewing = { person, today, catalogue, threads, ...surroundings(db) }
+  const { people } = premises(db, today)
+  const viewing: Viewing = { person, today, catalogue, threads, people, ...surroundings(db) }
   const view = viewOf(dispute, file, viewing)
   if (!view) return refuse('not-found')
   return done({ id, dispute, file, viewing, view, may: (action) => allowed(dispute, action, viewing) })

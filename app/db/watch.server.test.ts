@@ -127,11 +127,7 @@ describe('a protected dispute', () => {
 
   async function protectedOne() {
     const database = await county()
-    await database.exclusively((db) =>
-      db.exec(
-        `INSERT INTO Account (id, login, name, role, body, passwordHash, createdAt) VALUES ('guest@${COMMITTEE}', 'guest', 'guest', 'mediator', '${COMMITTEE}', '', '')`,
-      ),
-    )
+    for (const { account } of [guest, handler, stranger]) await anAccount(database, account)
     const made = await aMediation(database, mediator, now)
     const { disputeId } = made
     const set = { kind: 'thread', thread: 'protection', move: 'set', on, entry: { kind: 'violence' } } as const
@@ -197,7 +193,7 @@ describe('a protected dispute', () => {
     const withdraw = { kind: 'thread', thread: 'access', move: 'withdraw', item, on, entry: {} } as const
     await does(database, handler, { disputeId, command: withdraw }, now)
     expect(seen(database, guest, number)).toBe('line')
-    await does(database, guest, { disputeId, command: { ...assign, handler: guest.account } }, now)
+    await does(database, mediator, { disputeId, command: { ...assign, handler: guest.account } }, now)
     expect([seen(database, guest, number), seen(database, handler, number)]).toEqual(['content', 'line'])
   })
 

@@ -50,6 +50,7 @@ type Start = {
   place?: string
   catalogue?: Catalogue
   threads?: Threads
+  people?: Circumstances['people']
 }
 type Opening = { body?: string; on?: string; entry?: Typed; as?: Person }
 type Taking = { on?: string; as?: Person; item?: string; proceeding?: string; pick?: Pick }
@@ -67,6 +68,11 @@ export class Dossier {
   constructor(private readonly start: Start) {
     this.catalogue = start.catalogue ?? shelf
     this.threads = start.threads ?? threadShelf
+  }
+
+  /** Two people at every body, unless a test says who works where. */
+  get people(): Circumstances['people'] {
+    return this.start.people ?? (() => ['zhang', 'li'].map((id) => ({ id, name: id, role: 'mediator' as const })))
   }
 
   get dispute(): Dispute {
@@ -220,7 +226,7 @@ export class Dossier {
     const named = (...ids: string[]) => ids.map((id) => ({ id, name: id }))
     return {
       rooms: () => named('room-1', 'room-2'),
-      people: () => named('zhang', 'li'),
+      people: this.people,
       booked: (keys, day) =>
         (this.events.length === 0 ? [] : this.dispute.threads).flatMap(({ id, booked }) =>
           booked?.day === day

@@ -38,7 +38,7 @@ function laidOut() {
 const viewed = (dossier: Dossier, who: Person) => {
   const viewing: Viewing = {
     ...{ person: who, today: TODAY, territory, calendar: testCalendar },
-    ...{ catalogue: dossier.catalogue, threads: dossier.threads },
+    ...{ catalogue: dossier.catalogue, threads: dossier.threads, people: dossier.people },
   }
   const records = new Map(dossier.records.map(({ id, text }) => [id, text]))
   const names = new Map([['zhang', '张三'], ['li', '李四'], ['room-1', '一号桌']]) // prettier-ignore

@@ -1,7 +1,8 @@
 /** Every "no" a decision can give to anybody, whatever they ask; of a beginning and of a step, see the files beside. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Command } from '#app/domain/dispute/command'
 import { decide } from '#app/domain/dispute/decide'
+import type { Role } from '#app/domain/people/role'
 import { aDispute, person } from '#test/factories/dispute'
 import { mediation, mediator, refusalOf, registration, stepBy } from '#test/factories/refusals'
 import { committeeOf, OTHER_TOWN, TOWN, VILLAGE } from '#test/factories/territory'
@@ -15,7 +16,7 @@ it('refuses a day that has not come', () => {
 
 it('assigns what runs, not what has ended', () => {
   const dossier = aDispute().in('people-mediation').agreed()
-  const assign = { kind: 'assign', proceeding: dossier.now.id, handler: 'somebody', on: '2020-06-01' } as const
+  const assign = { kind: 'assign', proceeding: dossier.now.id, handler: 'li', on: '2020-06-01' } as const
   expect(refusalOf(dossier, assign)?.code).toBe('step-not-allowed-now')
 })
 
@@ -38,12 +39,28 @@ it('lets act only who has the dispute now, and only in the role the step is for'
   expect(stepBy(dossier, 'terminate', {}, { as: person('mediator', committeeOf(TOWN)) })).toBeUndefined()
 })
 
-it('lets a person act who was assigned, wherever their desk is', () => {
-  const visitor = person('mediator', committeeOf(OTHER_TOWN))
+it('lets a person act who was assigned, wherever their desk is now', () => {
   const dossier = mediation()
-  const assign: Command = { kind: 'assign', proceeding: dossier.now.id, handler: visitor.account, on: dossier.day }
+  const assign: Command = { kind: 'assign', proceeding: dossier.now.id, handler: 'li', on: dossier.day }
   dossier.does(assign, mediator)
+  const visitor = { ...person('mediator', committeeOf(OTHER_TOWN)), account: 'li' }
   expect(stepBy(dossier, 'accept', {}, { as: visitor })).toBeUndefined()
+})
+
+describe('who may be given a case', () => {
+  const at = (body: string, role: Role, id: string) => ({ body, id, name: id, role })
+  const staff = [at(committeeOf(VILLAGE), 'mediator', 'li'), at(committeeOf(VILLAGE), 'official', 'mayor')]
+  const people = (body: string) =>
+    [...staff, at(committeeOf(TOWN), 'mediator', 'wu')].filter((each) => each.body === body)
+  const dossier = aDispute({ people }).in('people-mediation')
+  const given = (handler: string) =>
+    refusalOf(dossier, { kind: 'assign', proceeding: dossier.now.id, handler, on: dossier.day })
+
+  it('is somebody who works at its body, in a role that takes its steps', () => {
+    const none = { code: 'invalid-entry', fields: { handler: ['not-a-choice'] } }
+    expect(given('li')).toBeUndefined()
+    expect([given('wu'), given('mayor'), given('nobody')]).toMatchObject([none, none, none])
+  })
 })
 
 it('keeps the days in order', () => {

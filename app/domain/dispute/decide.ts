@@ -4,14 +4,14 @@
  */
 import { withPeopleThere } from '#app/domain/dispute/choices'
 import type { Command, CommandOf } from '#app/domain/dispute/command'
-import { assigned } from '#app/domain/dispute/decide-assign'
+import { assigned, mayAssign } from '#app/domain/dispute/decide-assign'
 import { beginning, opened } from '#app/domain/dispute/decide-begin'
 import { correction } from '#app/domain/dispute/decide-correct'
 import { step, stepNamed } from '#app/domain/dispute/decide-step'
 import { isTheirMove, thread, wantedMove } from '#app/domain/dispute/decide-thread'
 import { event, type Circumstances, type Decision, type Draft } from '#app/domain/dispute/draft'
 import { numbered } from '#app/domain/dispute/numbering'
-import { barredFrom, proceedingOf, type Dispute } from '#app/domain/dispute/dispute'
+import { barredFrom, proceedingOf, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import type { Event } from '#app/domain/dispute/event'
 import { rulesOf } from '#app/domain/dispute/evolve'
 import { done, refuse, type Refusal, type Result } from '#app/domain/dispute/refusal'
@@ -59,10 +59,12 @@ function decideAlone(
     return refuse('date-before-start', { on: command.on, start: dispute.registeredOn })
   const draft = { dispute, events, given: withPeopleThere(given, dispute) }
   const no = notAllowed(draft, command) ?? overtaken(draft, command)
-  return no ? { ok: false, refusal: no } : carriedOut(draft, command)
+  if (no) return { ok: false, refusal: no }
+  // Whom a case is given to is of its own body, whoever else may be chosen for a session of it.
+  return command.kind === 'assign' ? assigned({ ...draft, given }, command) : carriedOut(draft, command)
 }
 
-function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }>): Result<Decision> {
+function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' | 'assign' }>): Result<Decision> {
   switch (command.kind) {
     case 'step':
       return step(draft, command)
@@ -72,8 +74,6 @@ function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }
       return thread(draft, command)
     case 'correct':
       return correction(draft, command)
-    case 'assign':
-      return assigned(draft, command)
     case 'add-party':
       return done({
         events: [event(draft, command.on, 'party-added', { party: command.party, side: command.side })],
@@ -85,10 +85,9 @@ function carriedOut(draft: Draft, command: Exclude<Command, { kind: 'register' }
 }
 
 /** The move of a thread says itself what one must be allowed to do. */
-const actionOf: Record<Exclude<Command['kind'], 'register' | 'thread'>, DisputeAction> = {
+const actionOf: Record<Exclude<Command['kind'], 'register' | 'thread' | 'assign'>, DisputeAction> = {
   step: 'act',
   begin: 'act',
-  assign: 'assign',
   'add-party': 'act',
   attach: 'attach',
   correct: 'correct',
@@ -98,13 +97,20 @@ function notAllowed({ dispute, given }: Draft, command: Exclude<Command, { kind:
   if (command.kind === 'thread') return notTheirMove(dispute, command, given)
   const of = 'proceeding' in command ? proceedingOf(dispute, command.proceeding) : undefined
   if ('proceeding' in command && !of) return { code: 'not-found' }
-  const area = areaOf(given.territory, given.person.body)
-  const rule =
-    of && command.kind === 'step' ? stepNamed(rulesOf(given.catalogue, of.procedure), command.step) : undefined
-  const allowed = mayWith(given.person, actionOf[command.kind], area, standingFor(dispute, of, rule))
+  const allowed = command.kind === 'assign' ? of && mayAssign(dispute, of, given) : mayDo(dispute, of, command, given)
   if (!allowed) return { code: 'not-allowed' }
   // Who may not handle it does nothing to it: they would put right the very decision that says so.
   return barredFrom(dispute).includes(given.person.account) ? { code: 'recused' } : undefined
+}
+
+function mayDo(
+  dispute: Dispute,
+  of: Proceeding | undefined,
+  command: Exclude<Command, { kind: 'register' | 'thread' | 'assign' }>,
+  { person, territory, catalogue }: Circumstances,
+): boolean {
+  const rule = of && command.kind === 'step' ? stepNamed(rulesOf(catalogue, of.procedure), command.step) : undefined
+  return mayWith(person, actionOf[command.kind], areaOf(territory, person.body), standingFor(dispute, of, rule))
 }
 
 function notTheirMove(

@@ -5,6 +5,7 @@ import type { Taken } from '#app/domain/dispute/double-booked'
 import type { Event } from '#app/domain/dispute/event'
 import type { Day, Instant } from '#app/domain/law/day'
 import type { Person } from '#app/domain/people/permission'
+import type { Role } from '#app/domain/people/role'
 import type { Catalogue } from '#app/domain/procedures/procedure'
 import type { Territory } from '#app/domain/territory/territory'
 import type { Threads } from '#app/domain/threads/thread'
@@ -12,6 +13,8 @@ import type { Watch } from '#app/domain/dispute/watch'
 
 /** Somebody or something that can be chosen: a room, an account. */
 export type Named = { id: string; name: string }
+/** Somebody who can be given a case, as what they work there. */
+export type Worker = Named & { role: Role }
 
 export type Circumstances = {
   catalogue: Catalogue
@@ -28,7 +31,7 @@ export type Circumstances = {
   /** the rooms a body may use: its own and those of the bodies above it */
   rooms: (body: string) => readonly Named[]
   /** who works at a body; `near`: at those above it and those of the same area too, as many as a form can offer */
-  people: (body: string, near?: boolean) => readonly Named[]
+  people: (body: string, near?: boolean) => readonly Worker[]
   /** what is taken of these on a day */
   booked: (keys: readonly string[], day: Day) => readonly Taken[]
   watch?: Watch

@@ -23,6 +23,7 @@ const viewing = (role: Role, body: string, account?: string, dossier?: Dossier) 
   person: { ...person(role, body), ...(account === undefined ? {} : { account }) },
   ...{ today: TODAY, territory, calendar: testCalendar, catalogue: (dossier ?? aDispute()).catalogue },
   threads: (dossier ?? aDispute()).threads,
+  people: (dossier ?? aDispute()).people,
 })
 
 /** A mediation at the village committee, applied for there by its mediator. */

@@ -1,8 +1,10 @@
 /** A dispute as one person may see it. What they may not see is not in it: a page can only show what it was given. */
 import { categoryWords } from '#app/domain/codes/categories'
 import { sourceWords } from '#app/domain/codes/sources'
+import { mayAssign } from '#app/domain/dispute/decide-assign'
 import { allDeadlines } from '#app/domain/dispute/deadlines'
 import { currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
+import type { Circumstances } from '#app/domain/dispute/draft'
 import { duesOf, type Due } from '#app/domain/dispute/due'
 import { bodyWords } from '#app/domain/dispute/facts'
 import type { AttachmentRow, DisputeFile, PartyRow } from '#app/domain/dispute/file'
@@ -97,6 +99,7 @@ export type Viewing = {
   calendar: WorkCalendar
   catalogue: Catalogue
   threads: Threads
+  people: Circumstances['people']
 }
 
 /** What this person may do to the dispute: seeing by its whole life, doing by where it is now. */
@@ -136,7 +139,10 @@ export function viewOf(dispute: Dispute, file: DisputeFile, viewing: Viewing): D
     may: {
       ...{ unmask: full && may.unmask, act: full && may.act },
       ...{ attach: full && may.attach, begin: full && may.act && mayBegin(dispute, viewing) },
-      ...{ assign: may.assign, notes: full && may['keep-caucus-notes'] },
+      ...{
+        assign: current !== undefined && mayAssign(dispute, current, viewing),
+        notes: full && may['keep-caucus-notes'],
+      },
       publish: full && may['publish-result'] && publishable(dispute).ok,
     },
     entries: storyOf({ ...telling, file, catalogue, threads, mayCorrect }),

@@ -24,6 +24,8 @@ export const disputeActions = [
   'attach',
   // who handles it from now on
   'assign',
+  // the same from above, where nobody at its body may handle it any more
+  'assign-forsaken',
   // whether somebody with a relation to a party may go on
   'decide-recusal',
   // that it may turn to crime or draw a crowd: said, and answered
@@ -37,6 +39,7 @@ export const disputeActions = [
 /** Done by who is answerable for it, whether they may read it or not. */
 export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
   'assign',
+  'assign-forsaken',
   'decide-recusal',
   'raise-alert',
   'answer-alert',
@@ -116,8 +119,10 @@ export const permissions: Record<Role, Row> = {
       'see-line': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
       'raise-alert': ['own', 'handling', 'at-my-body', 'in-my-area'],
       'answer-alert': ['handling', 'at-my-body', 'in-my-area'],
-      // Where a committee has one mediator, nobody there can judge: the centre records what its head decided.
+      // Where a committee has one mediator, nobody there can judge, nor go on once they are recused: the centre records what
+      // was decided, and names somebody else.
       'decide-recusal': ['at-my-body', 'in-my-area'],
+      'assign-forsaken': ['in-my-area'],
     },
   },
   'review-officer': {

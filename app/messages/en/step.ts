@@ -91,7 +91,9 @@ export const step: Shape<typeof chinese> = {
     relation: 'Yes: recusal is to be decided',
     which: 'If there is one, which',
     recused: (names) => `Recused and not to handle this dispute: ${names}.`,
-    nobody: 'Nobody at this body can handle cases now. Ask the administrator.',
+    forsaken:
+      'Nobody at the body in charge may handle it any more. Somebody of another body can be named; the case stays where it is.',
+    nobody: 'Nobody at this body or near it can handle cases now. Ask the administrator.',
     self: (name) => `${name} (you)`,
   },
   attach: {

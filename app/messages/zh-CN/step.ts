@@ -87,7 +87,8 @@ export const step = {
     relation: '有，须决定是否回避',
     which: '有关系的，是什么关系',
     recused: (names: string) => `已决定回避、不能承办本案的人员：${names}。`,
-    nobody: '该机构目前没有可以承办的人员。请联系管理员。',
+    forsaken: '承办单位已没有可以承办的人员。可以指定其他单位的人员承办，案件仍在原单位。',
+    nobody: '该机构和附近的机构目前都没有可以承办的人员。请联系管理员。',
     self: (name: string) => `${name}（本人）`,
   },
   attach: {

@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { typedSchema } from '#app/components/schema-form/typed'
 import { act, newCommandId } from '#app/db/act.server'
 import { openDispute } from '#app/db/dispute-view.server'
-import { handlersAt } from '#app/db/handlers.server'
-import { declaring, mayTake } from '#app/domain/dispute/decide-assign'
+import { declaring, handlersFor, isForsaken, mayAssign, mayTake } from '#app/domain/dispute/decide-assign'
 import { barredFrom, proceedingOf } from '#app/domain/dispute/dispute'
 import { refuse } from '#app/domain/dispute/refusal'
 import { fieldsOf } from '#app/domain/procedures/field'
@@ -20,10 +19,11 @@ export const meta = pageMeta((messages) => messages.step.assign.title)
 /** The proceeding to be given to somebody, who there is at its body, and what is asked of a relation to the parties. */
 function asked(visit: PersonalVisit) {
   const opened = granted(openDispute(visit, visit.params.number))
-  const { dispute, view, viewing } = opened
+  const { dispute, viewing } = opened
   const proceeding = proceedingOf(dispute, visit.params.proceeding ?? '')
   if (!proceeding) return granted(refuse('not-found'))
-  const all = view.may.assign ? handlersAt(visit.database, proceeding.body) : []
+  const may = mayAssign(dispute, proceeding, viewing)
+  const all = may ? handlersFor(dispute, proceeding, viewing) : []
   const barred = barredFrom(dispute)
   const wanted = declaring(dispute, proceeding.id, viewing.threads)
   const shape = { ...(wanted?.rule.enter.shape as Record<string, z.ZodType> | undefined) }
@@ -31,10 +31,10 @@ function asked(visit: PersonalVisit) {
   return {
     ...opened,
     proceeding,
-    handlers: all.filter(
-      ({ id }) => !barred.includes(id) && mayTake(dispute, proceeding, id, { ...visit, people: () => all }),
-    ),
-    recused: all.filter(({ id }) => barred.includes(id)),
+    may,
+    handlers: all.filter(({ id }) => mayTake(dispute, proceeding, id, viewing)),
+    forsaken: may && isForsaken(dispute, proceeding, viewing),
+    recused: may ? viewing.people(proceeding.body).filter(({ id }) => barred.includes(id)) : [],
     // Asked for only where there is a relation: the door says what is missing then.
     relation: z.object(Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, leftOpen(type)]))),
   }
@@ -43,14 +43,15 @@ function asked(visit: PersonalVisit) {
 const leftOpen = (type: z.ZodType): z.ZodType => (type instanceof z.ZodOptional ? type : type.optional())
 
 export const loader = reading('see-line', (visit) => {
-  const { view, proceeding, handlers, recused: out, relation } = asked(visit)
-  const no = !view.may.assign ? 'not-allowed' : proceeding.open ? undefined : 'step-not-allowed-now'
+  const { view, proceeding, handlers, recused: out, relation, may, forsaken } = asked(visit)
+  const no = !may ? 'not-allowed' : proceeding.open ? undefined : 'step-not-allowed-now'
   const data: AssignData = {
     whose: { number: view.number, title: view.content?.title ?? null, version: view.version },
     command: newCommandId(),
     now: view.proceedings.find((each) => each.id === proceeding.id)?.handler,
     handlers: handlers.map(({ id, name }) => ({ id, name, self: id === visit.person.account })),
     recused: out.map(({ name }) => name),
+    forsaken,
     relation: fieldsOf(relation),
     no: no && refusalWords({ code: no }),
   }
@@ -58,8 +59,8 @@ export const loader = reading('see-line', (visit) => {
 })
 
 export const action = acting('assign', async (visit) => {
-  const { id, view, proceeding, handlers, relation: asks } = asked(visit)
-  if (!view.may.assign) return refused({ code: 'not-allowed' })
+  const { id, view, proceeding, handlers, relation: asks, may } = asked(visit)
+  if (!may) return refused({ code: 'not-allowed' })
   const values = valuesOf(visit.form)
   const form = z.object({
     command: z.string().min(1).max(40),

@@ -18,6 +18,8 @@ export type AssignData = {
   handlers: { id: string; name: string; self: boolean }[]
   /** those who may not handle it */
   recused: string[]
+  /** nobody at its body may handle it any more: somebody from elsewhere is named */
+  forsaken: boolean
   /** what is asked of a relation, where one is declared */
   relation: FieldOf[]
   no?: Words
@@ -33,6 +35,7 @@ export function AssignPage({ data, refused }: Props) {
   return (
     <DisputeFormPage whose={data.whose} title={assign.title} lead={lead} no={data.no}>
       {data.recused.length > 0 ? <p>{assign.recused(kit.listed(data.recused))}</p> : null}
+      {data.forsaken ? <p>{assign.forsaken}</p> : null}
       {data.no ? null : data.handlers.length === 0 ? (
         <p>{assign.nobody}</p>
       ) : (
