@@ -6,12 +6,14 @@ import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { canonicalText, contentSchema, type Content, type Erratum, type Frozen } from '#app/domain/frozen/entry'
 import { standingOf, type Standing } from '#app/domain/frozen/standing'
+import type { Day } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 import { publicText, type PublicFigure, type PublicReturn } from '#app/domain/publishing/open-data'
 import { withheldIn, type Sheet } from '#app/domain/publishing/figures'
 import { masked } from '#app/domain/publishing/masked'
 import { returnByKey } from '#app/domain/returns'
 import { partsOfCell } from '#app/domain/returns/fill'
+import { childrenDuring } from '#app/domain/territory/during'
 
 type Log = {
   frozen: Frozen
@@ -46,7 +48,7 @@ function drawn(db: Sqlite.Database): PublicReturn[] {
   // In the order in which they were told, those withdrawn since as well: who has read them has read them.
   const told = logs.flatMap(({ sheets }) => sheets).sort((a, b) => a.at - b.at)
   const { territory } = surroundings(db)
-  const below = (body: string) => territory.children(body).map(({ code }) => code)
+  const below = (body: string, from: Day, to: Day) => childrenDuring(territory, body, { from, to })
   const withheld = withheldIn(
     told.map(({ sheet }) => sheet),
     { below },

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { FrozenCell } from '#app/domain/frozen/entry'
 import type { Part } from '#app/domain/indicators/parts'
-import { tiling, withheldIn, type Sheet } from '#app/domain/publishing/figures'
+import { withheldIn, type Sheet } from '#app/domain/publishing/figures'
+import { tiling, type Stretch } from '#app/domain/publishing/lines'
 
 const nobody = { below: () => [] }
+const under = (codes: readonly string[]) => ({
+  below: (body: string, from: string, to: string): Stretch[] =>
+    body === 'd' ? codes.map((code) => ({ code, from, to })) : [],
+})
 const words = { zh: '', en: '' }
 const cell = (key: string, numerator: number, more: Partial<FrozenCell> = {}): FrozenCell => ({
   ...{ key, no: key, name: words, kind: 'count', decimals: 0, rounding: 'half-up' },
@@ -45,7 +50,7 @@ describe('returns told together', () => {
   })
 
   it('withhold a body whose fellows would give it away under one that was told', () => {
-    const bodies = { below: (body: string) => (body === 'd' ? ['t1', 't2', 't3'] : []) }
+    const bodies = under(['t1', 't2', 't3'])
     const sheets = [
       ['d', 33],
       ['t1', 3],
@@ -54,6 +59,32 @@ describe('returns told together', () => {
     ].map(([body, n]) => sheet('01', [cell('a', Number(n))], { body: String(body) }))
     // Two are left when the second comes: it could still be told, the third then could not.
     expect(sorted(withheldIn(sheets, bodies))).toEqual([[], ['a'], [], ['a']])
+  })
+
+  it('withhold what would leave a small rest: of a body that tells nothing, of a month still to come', () => {
+    const bodies = under(['t1', 't2', 't3'])
+    const told = (['d', 't1', 't2'] as const).map((body, i) => sheet('01', [cell('a', [33, 10, 20][i] ?? 0)], { body }))
+    // 33 − 10 − 20: the third had 3.
+    expect(sorted(withheldIn(told, bodies))).toEqual([[], [], ['a']])
+    const over = (from: string, to: string, n: number): Sheet => ({
+      ...sheet('', [cell('a', n)], { id: from + to }),
+      partsOf: () => ({ numerator: [part('a', `2026-${from}`, `2026-${to}`)] }),
+    })
+    expect(sorted(withheldIn([over('01-01', '03-31', 20), over('01-01', '06-30', 23)], nobody))).toEqual([[], ['a']])
+  })
+
+  it('remember a sum that only an earlier form printed', () => {
+    const month = {
+      ...sheet('01', [cell('a', 3), cell('b', 8), cell('whole', 30), cell('c', 19)]),
+      equations: [{ left: ['whole'], right: ['a', 'b', 'c'] }],
+    }
+    const [first] = withheldIn([month], nobody)
+    const open = ['b', 'c', 'whole'].filter((key) => first?.has(key))
+    const again = withheldIn(
+      [month, sheet('01', [cell('b', 8), cell('c', 19), cell('whole', 30)], { id: 'two' })],
+      nobody,
+    )
+    expect(sorted(again)[1]).toEqual(open)
   })
 
   it('withhold a rate with what it is made of, and what is missing to the whole', () => {

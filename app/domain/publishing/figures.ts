@@ -1,9 +1,9 @@
 /**
  * What published returns say together, so that none gives away what another withholds. The same line of two forms is one
- * figure; a year is the sum of its months, a body of those below it. Returns come in the order in which they were told:
+ * figure; what else adds up to what is in lines.ts. Returns come in the order in which they were told:
  * what was told once stays told, and what was withheld stays withheld.
  */
-import { addDays } from '#app/domain/law/day'
+import { lineKey, lineOf, Lines, type Bodies, type Line, type Rests } from '#app/domain/publishing/lines'
 import { suppress, type Figures, type Sum } from '#app/domain/publishing/suppress'
 import type { Frozen, FrozenCell } from '#app/domain/frozen/entry'
 import type { Part, Parts } from '#app/domain/indicators/parts'
@@ -17,7 +17,6 @@ export type Sheet = {
   /** the lines a cell stands on; undefined when the form is none of ours */
   partsOf(cell: string): Parts | undefined
 }
-export type Bodies = { below(body: string): readonly string[] }
 
 /** The cells to be withheld, sheet by sheet. */
 export function withheldIn(sheets: readonly Sheet[], bodies: Bodies, smallBelow?: number): Set<string>[] {
@@ -25,24 +24,27 @@ export function withheldIn(sheets: readonly Sheet[], bodies: Bodies, smallBelow?
   return sheets.map((sheet) => known.tell(sheet, smallBelow))
 }
 
-/** What a cell is about, apart from who, when and how often: two cells with the same subject add up over time and place. */
-type Line = { readonly subject: string; readonly body: string; readonly from: string; readonly to: string }
 type Cells = { readonly counts: Map<string, number>; readonly amounts: Map<string, number> }
 
-const lineKey = ({ subject, body, from, to }: Line) => `${body} ${from} ${to} ${subject}`
-
 class Known {
-  /** by subject, then by key */
-  private readonly lines = new Map<string, Map<string, Line>>()
+  private readonly lines: Lines
+  /** those the forms themselves print */
+  private readonly sums = new Map<string, Sum>()
   private readonly counts = new Told()
   private readonly amounts = new Told()
 
-  constructor(private readonly bodies: Bodies) {}
+  constructor(bodies: Bodies) {
+    this.lines = new Lines(bodies, (key) => this.counts.valueOf(key) ?? this.amounts.valueOf(key) ?? 0)
+  }
 
   tell(sheet: Sheet, smallBelow: number | undefined): Set<string> {
     const drawn = drawnOf(sheet)
-    for (const line of drawn.lines) this.take(line)
-    const sums = [...drawn.sums, ...this.sumsOf()]
+    this.counts.take(drawn.counts)
+    this.amounts.take(drawn.amounts)
+    this.lines.take(drawn.lines)
+    this.counts.leave(this.lines.rests)
+    for (const sum of drawn.sums) this.sums.set(JSON.stringify(sum), sum)
+    const sums = [...this.sums.values(), ...this.lines.sums]
     const counts = this.counts.add(drawn.counts, { sums, tied: drawn.tied, smallBelow })
     const sensitive = new Set(
       [...drawn.amountsOf].filter(([, of]) => of.some((key) => counts.has(key))).map(([key]) => key),
@@ -50,24 +52,6 @@ class Known {
     for (const [key, of] of drawn.amountsOf) if (of.length === 0) sensitive.add(key)
     const amounts = this.amounts.add(drawn.amounts, { sums, sensitive })
     return new Set([...drawn.keys].filter(([, key]) => counts.has(key) || amounts.has(key)).map(([cell]) => cell))
-  }
-
-  private take(line: Line): void {
-    const same = this.lines.get(line.subject) ?? new Map<string, Line>()
-    this.lines.set(line.subject, same.set(lineKey(line), line))
-  }
-
-  /** Each line as the sum of the shortest that make up its time, and of those of the bodies below. */
-  private sumsOf(): Sum[] {
-    return [...this.lines.values()].flatMap((same) =>
-      [...same.values()].flatMap((line) => {
-        const ofBody = [...same.values()].filter(({ body }) => body === line.body)
-        const below = this.bodies.below(line.body).map((body) => lineKey({ ...line, body }))
-        const times = tiling(line, ofBody).map(lineKey)
-        const places = below.every((key) => same.has(key)) ? below : []
-        return [times, places].flatMap((right) => (right.length > 0 ? [{ left: [lineKey(line)], right }] : []))
-      }),
-    )
   }
 }
 
@@ -77,8 +61,21 @@ class Told {
   private readonly told = new Map<string, number>()
   private readonly withheld = new Set<string>()
 
-  add(fresh: ReadonlyMap<string, number>, more: Omit<Figures, 'values' | 'told' | 'withheld'>): ReadonlySet<string> {
+  valueOf(key: string): number | undefined {
+    return this.values.get(key)
+  }
+
+  take(fresh: ReadonlyMap<string, number>): void {
     for (const [key, value] of fresh) this.values.set(key, value)
+  }
+
+  /** What can be worked out without being printed: never told, and as much to be kept as what is. */
+  leave(rests: Rests): void {
+    this.take(rests)
+    for (const key of rests.keys()) this.withheld.add(key)
+  }
+
+  add(fresh: ReadonlyMap<string, number>, more: Omit<Figures, 'values' | 'told' | 'withheld'>): ReadonlySet<string> {
     // A figure told before with another number is no longer told: the new number is judged anew.
     const told = new Set([...this.told].filter(([key, value]) => this.values.get(key) === value).map(([key]) => key))
     const values = touched(this.values, [...fresh.keys()], more.sums, told)
@@ -105,25 +102,6 @@ function touched(
   }
   return new Map([...values].filter(([key]) => found.has(key)))
 }
-
-/** The shortest stretches of time that make up another, in order; none when they leave a gap. */
-export function tiling<T extends { from: string; to: string }>(whole: T, all: readonly T[]): T[] {
-  const within = all.filter(
-    ({ from, to }) => from !== '' && from >= whole.from && to <= whole.to && !same({ from, to }, whole),
-  )
-  const byStart = within.toSorted((a, b) => (a.to < b.to ? -1 : 1))
-  const from = (day: string): T[] | undefined => {
-    if (day > whole.to) return []
-    for (const each of byStart.filter((one) => one.from === day)) {
-      const rest = from(addDays(each.to, 1))
-      if (rest) return [each, ...rest]
-    }
-    return undefined
-  }
-  return whole.from === '' ? [] : (from(whole.from) ?? [])
-}
-
-const same = (a: { from: string; to: string }, b: { from: string; to: string }) => a.from === b.from && a.to === b.to
 
 type Drawn = Cells & {
   lines: Line[]
@@ -181,16 +159,6 @@ function add(
   if (line) drawn.lines.push(line)
   into.set(key, value)
   return key
-}
-
-/** What is in hand has no beginning: the end of one month is the beginning of the next. */
-function lineOf(sort: string, body: string, parts: readonly Part[]): Line {
-  const spans = parts.map(({ span }) => [span.from ?? '', span.to] as const)
-  const [first] = spans
-  const isOne = spans.every(([from, to]) => from === first?.[0] && to === first[1])
-  const subjects = parts.map(({ span, ...rest }) => (isOne ? rest : { ...rest, span }))
-  const subject = `${sort} ${JSON.stringify(subjects)}`
-  return { subject, body, from: isOne ? (first?.[0] ?? '') : '', to: isOne ? (first?.[1] ?? '') : '' }
 }
 
 function drawAmount(drawn: Drawn, sheet: Sheet, { key: cell, numerator }: FrozenCell): void {
