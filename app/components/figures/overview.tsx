@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { isSmall } from '#app/domain/figures/overview'
+import { isSmall, SMALL_BASE } from '#app/domain/figures/overview'
 import { addressOf, figureAddress, type FiguresQuery, type More } from '#app/domain/figures/query'
 import type { Period } from '#app/domain/law/day'
 import type { Words } from '#app/domain/words'
@@ -88,6 +88,9 @@ function Rates({ rates, query, lastMore, caption }: RatesProps) {
   return (
     <div className="overview-rates">
       <Table caption={caption} columns={columns} rows={rates} rowKey={({ now }) => now.key} />
+      {rates.some(({ now, before }) => isSmall(now.denominator) || isSmall(before?.denominator ?? null)) ? (
+        <p className="quiet">{overview.smallNote(String(SMALL_BASE))}</p>
+      ) : null}
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { Link } from '@remix-run/react'
 import type { Words } from '#app/domain/words'
-import { useMessages, useSay } from '#app/messages/context'
+import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Table, type Column } from '#app/ui/table'
+import { grouped } from './grouped'
 
 /** A column as frozen; `now` where an erratum says otherwise. */
 export type FigureLine = {
@@ -21,7 +22,7 @@ export function FiguresTable({ lines }: { lines: readonly FigureLine[] }) {
   const say = useSay()
   const corrected: Column<FigureLine> = {
     ...{ key: 'now', head: words.heads.corrected, numeric: true },
-    cell: ({ now }) => (now === undefined ? null : <ins>{now}</ins>),
+    cell: ({ now }) => (now === undefined ? null : <ins>{grouped(now)}</ins>),
   }
   const columns: readonly Column<FigureLine>[] = [
     { key: 'no', head: words.heads.no, tight: true, cell: ({ no }) => no },
@@ -32,7 +33,7 @@ export function FiguresTable({ lines }: { lines: readonly FigureLine[] }) {
     {
       ...{ key: 'display', head: words.heads.printed, numeric: true },
       cell: ({ display, now, to }) => {
-        const number = to === undefined ? display : <Link to={to}>{display}</Link>
+        const number = to === undefined ? grouped(display) : <Link to={to}>{grouped(display)}</Link>
         return now === undefined ? number : <del>{number}</del>
       },
     },
@@ -45,15 +46,20 @@ export type EquationLine = { name: Words; leftSum: number; rightSum: number; hol
 
 export function EquationsTable({ lines }: { lines: readonly EquationLine[] }) {
   const { page: words } = useMessages().frozenReturns
-  const say = useSay()
+  const [say, format] = [useSay(), useFormat()]
   if (lines.length === 0) return null
   const columns: readonly Column<EquationLine>[] = [
     {
       ...{ key: 'name', head: words.equations, lead: true },
       cell: ({ name, inferred }) => (inferred ? `${say(name)} (${words.inferred})` : say(name)),
     },
-    { key: 'sums', head: '=', numeric: true, cell: ({ leftSum, rightSum }) => `${leftSum} / ${rightSum}` },
-    { key: 'holds', head: words.holds, tight: true, cell: ({ holds }) => (holds ? words.holds : words.fails) },
+    {
+      key: 'sums',
+      head: words.sides,
+      numeric: true,
+      cell: ({ leftSum, rightSum, holds }) => `${format.count(leftSum)} ${holds ? '=' : '≠'} ${format.count(rightSum)}`,
+    },
+    { key: 'holds', head: words.checked, tight: true, cell: ({ holds }) => (holds ? words.holds : words.fails) },
   ]
   return <Table caption={words.equations} columns={columns} rows={lines} rowKey={({ name }) => name.zh} />
 }

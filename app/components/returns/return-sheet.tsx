@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Details } from '#app/ui/details'
+import { grouped } from './grouped'
 import type { BlockView, CellView } from './return-view'
 
 /** Where the cases behind a column are; `below` for what a rate is divided by. */
@@ -90,6 +91,3 @@ function Shown({ cell, to }: { cell: CellView; to: CellAddress }) {
     </>
   )
 }
-
-/** `5539.19` → `5,539.19` */
-const grouped = (text: string): string => text.replace(/\B(?=(\d{3})+(?=\.|$))/g, ',')

@@ -3,6 +3,8 @@ import type { figures as chinese } from '#app/messages/zh-CN/figures'
 
 const signed = (n: number): string => (n > 0 ? `${n} more` : n < 0 ? `${-n} fewer` : 'as many')
 
+const months = 'January February March April May June July August September October November December'.split(' ')
+
 export const figures: Shape<typeof chinese> = {
   title: 'Figures',
   lead: (body, period) => `${body} · ${period}`,
@@ -25,21 +27,7 @@ export const figures: Shape<typeof chinese> = {
     whole: 'Whole year',
     half: (n) => (n === 1 ? 'First half' : 'Second half'),
     quarter: (n) => `Quarter ${n}`,
-    month: (n) =>
-      [
-        'January',
-        'February',
-        'March',
-        'April',
-        'May',
-        'June',
-        'July',
-        'August',
-        'September',
-        'October',
-        'November',
-        'December',
-      ][n - 1] ?? '',
+    month: (n) => months[n - 1] ?? '',
     from: 'First day',
     to: 'Last day',
     days: 'Days typed here go before the year',

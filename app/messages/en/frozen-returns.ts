@@ -43,6 +43,8 @@ export const frozenReturns: Shape<typeof chinese> = {
   page: {
     figures: 'Figures',
     equations: 'Check equations',
+    sides: 'Both sides',
+    checked: 'Check',
     holds: 'Holds',
     fails: 'Does not hold',
     inferred: 'Not printed on the form, but must hold',

@@ -13,6 +13,8 @@ export const overview: Shape<typeof chinese> = {
   before: (name) => `${name}, a year before`,
   others: 'Other procedures',
   small: (n) => `fewer than ${n}`,
+  smallNote: (n) =>
+    `Rates over fewer than ${n} cases are marked: one case more or less moves them far, so they are nothing to compare by. ${n} is fixed in this system; no standard sets it.`,
   smallWhy: 'There is little to divide by: one case more or less moves the rate far. Do not compare by it.',
   tables: {
     source: 'By source (accepted)',

@@ -21,7 +21,7 @@ export const publishing: Shape<typeof chinese> = {
     corrected: 'Corrected to',
     withheld: 'withheld',
     withheldWhy: (below: string) =>
-      `Figures marked "withheld" are below ${below}, or would let such a figure be worked out. Nought is published. This is a local practice.`,
+      `Figures marked "withheld" are below ${below}, or would let such a figure be worked out. Nought is published. ${below} is fixed in this system and cannot be lowered, so that what is published later never gives away what was withheld before; no law or standard sets it, it is a local practice.`,
     ofThese: (n: string, d: string) => `${n} of ${d}`,
     errata: 'Errata',
     errataLead: 'What was found wrong afterwards: the figure as published stays, the correction stands beside it.',

@@ -51,6 +51,7 @@ export const signals: Shape<typeof chinese> = {
     by: (who, at) => `${who}, ${at}`,
   },
   shelf: {
+    fixed: 'The thresholds are fixed in this system; each has its reason, given below. No signal changes a figure.',
     title: 'What each signal looks at',
     settings: 'Thresholds and why',
     value: (name, value) => `${name}: ${value}`,

@@ -41,6 +41,8 @@ export const frozenReturns = {
   page: {
     figures: '数字',
     equations: '校验关系',
+    sides: '两边',
+    checked: '核对',
     holds: '相符',
     fails: '不符',
     inferred: '表上未印，应当成立',

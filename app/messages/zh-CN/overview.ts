@@ -9,6 +9,8 @@ export const overview = {
   before: (name: string) => `${name}（上年同期）`,
   others: '其他程序',
   small: (n: string) => `基数不足 ${n}`,
+  smallNote: (n: string) =>
+    `分母不足 ${n} 件的标“基数不足 ${n}”：多一件少一件都会使比率大幅变动，不宜据此比较。${n} 是本系统的固定值，不在法定标准之内。`,
   smallWhy: '分母太小，多一件少一件都会使比率大幅变动，不宜据此比较。',
   tables: { source: '按案件来源（受理）', 'procedure-month': '受理：按月份和程序', trend: '与上年同期' },
   heads: { source: '案件来源', 'procedure-month': '月份', trend: '月份' },

@@ -19,7 +19,7 @@ export const publishing = {
     corrected: '更正为',
     withheld: '不公开',
     withheldWhy: (below: string) =>
-      `标“不公开”的数字是少于 ${below} 件（人）的数字，或者公开后可以由它推算出这样的数字。零照常公开。这是本地做法。`,
+      `标“不公开”的数字是少于 ${below} 件（人）的数字，或者公开后可以由它推算出这样的数字。零照常公开。${below} 是本系统的固定值，不能调低，以免新旧公开的数字合起来推算出小数；法律和标准没有统一规定，属本地做法。`,
     ofThese: (n: string, d: string) => `${d} 中的 ${n}`,
     errata: '更正',
     errataLead: '公开后发现有误的，原数字保留，更正列在旁边。',

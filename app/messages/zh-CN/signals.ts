@@ -40,6 +40,7 @@ export const signals = {
   shelf: {
     title: '各信号看什么',
     settings: '阈值与理由',
+    fixed: '阈值是本系统的固定值，各有理由，列在每项之下；信号不改动任何统计数。',
     value: (name: string, value: string) => `${name}：${value}`,
   },
   samples: {

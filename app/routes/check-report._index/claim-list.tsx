@@ -18,16 +18,18 @@ const filterNames = Object.keys(filters) as Filter[]
 
 type Props = { claims: readonly Claim[]; query: FiguresQuery }
 
-/** The radio buttons stand before the list, so that a rule of style narrows it: that takes no script. */
+/** A rule of style narrows the list by the radio button chosen: that takes no script. */
 export function ClaimList({ claims, query }: Props) {
   const { reportCheck: words } = useMessages()
   const errors = claims.flatMap((claim, i) => (isError(claim) ? [i] : []))
   const nextOf = (i: number): number | undefined => errors.find((at) => at > i)
   return (
     <div className="claims" role="group" aria-label={words.show}>
-      {filterNames.map((name) => (
-        <Choice key={name} name={name} count={claims.filter(filters[name]).length} />
-      ))}
+      <div className="claim-shows">
+        {filterNames.map((name) => (
+          <Choice key={name} name={name} count={claims.filter(filters[name]).length} />
+        ))}
+      </div>
       <ol className="claim-list">
         {claims.map((claim, i) => (
           <Item key={claim.start} claim={claim} n={i + 1} next={nextOf(i)} query={query} />
@@ -40,7 +42,7 @@ export function ClaimList({ claims, query }: Props) {
 function Choice({ name, count }: { name: Filter; count: number }) {
   const { filters: words } = useMessages().reportCheck
   return (
-    <>
+    <span className="claim-show">
       <input
         type="radio"
         name="show"
@@ -51,7 +53,7 @@ function Choice({ name, count }: { name: Filter; count: number }) {
       <label htmlFor={`show-${name}`}>
         {words[name]} {count}
       </label>
-    </>
+    </span>
   )
 }
 

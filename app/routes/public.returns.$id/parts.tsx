@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { grouped } from '#app/components/returns/grouped'
 import type { PublicFigure, PublicReturn } from '#app/domain/publishing/open-data'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Details } from '#app/ui/details'
@@ -11,7 +12,7 @@ function Figure({ figure: { display, numerator, denominator, suppressed } }: { f
   const { figures: words } = useMessages().publishing
   const format = useFormat()
   if (suppressed) return <span className="withheld">{words.withheld}</span>
-  if (denominator === null || numerator === null) return <>{display}</>
+  if (denominator === null || numerator === null) return <>{grouped(display ?? '')}</>
   return (
     <>
       {display} <span className="quiet">{words.ofThese(format.count(numerator), format.count(denominator))}</span>

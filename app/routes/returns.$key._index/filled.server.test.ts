@@ -89,11 +89,11 @@ describe('the list of returns', () => {
         lines: [
           {
             ...{ part: 'quarter-1', name: { zh: '2020年第一季度', en: 'the first quarter of 2020' } },
-            ...{ state: 'draft', due: '2020-04-05', late: true },
+            ...{ state: 'draft', due: '2020-04-05', late: true, frozen: null },
           },
           {
             ...{ part: 'quarter-2', name: { zh: '2020年第二季度', en: 'the second quarter of 2020' } },
-            ...{ state: 'running', due: '2020-07-05', late: false },
+            ...{ state: 'running', due: '2020-07-05', late: false, frozen: null },
           },
         ],
       },

@@ -1,8 +1,10 @@
 import { json, type LinksFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { PassedOver } from '#app/components/figures/passed-over'
+import { StateBadge } from '#app/components/returns/state-badge'
 import { YearAndBody } from '#app/components/returns/period-fields'
 import style from '#app/components/returns/returns.css?url'
+import { seenReturns } from '#app/db/frozen-page.server'
 import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
 import { bodiesAround } from '#app/http/bodies-around.server'
 import { reading } from '#app/http/doorway.server'
@@ -24,8 +26,15 @@ export const loader = reading('see-figures', (visit) => {
   const { body, territory, period, years, today, passedOver } = granted(figuresAsked(visit))
   const level = territory.get(body)?.level ?? 'district'
   const year = period.from.slice(0, 4)
+  const standing = seenReturns(visit.database.reader, visit.person).filter(({ frozen }) => frozen.body.code === body)
   const choices = { ...bodiesAround(visit), years: [...new Set([...years, today.slice(0, 4), year])].sort().reverse() }
-  return json({ choices, year, passedOver, query: { year, body }, lines: linesOf(level, Number(year), today) })
+  return json({
+    choices,
+    year,
+    passedOver,
+    query: { year, body },
+    lines: linesOf(level, Number(year), today, standing),
+  })
 })
 
 export default function Returns() {
@@ -68,11 +77,17 @@ function Period({ form, line, query }: { form: string; line: PeriodLine; query: 
   const { returns: words } = useMessages()
   const format = useFormat()
   const say = useSay()
-  const { part, name, state, due, late } = line
+  const { part, name, state, due, late, frozen } = line
   return (
     <li>
       <Link to={addressOf(`/returns/${form}`, query, { part })}>{say(name)}</Link>{' '}
-      <Badge tone={state === 'running' ? 'quiet' : 'soon'}>{words.states[state]}</Badge>
+      {frozen ? (
+        <Link to={`/returns/frozen/${frozen.id}`}>
+          <StateBadge state={frozen.state} />
+        </Link>
+      ) : (
+        <Badge tone={state === 'running' ? 'quiet' : 'soon'}>{words.states[state]}</Badge>
+      )}
       {due ? <span className={late ? 'quiet return-late' : 'quiet'}>{words.due(format.plainDay(due))}</span> : null}
     </li>
   )

@@ -1,3 +1,4 @@
+import { grouped } from '#app/components/returns/grouped'
 import type { FrozenPage, Said } from '#app/db/frozen-page.server'
 import type { Standing } from '#app/domain/frozen/standing'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
@@ -47,8 +48,13 @@ export function Errata({ standing }: { standing: Standing }) {
             ...{ key: 'name', head: heads.name, lead: true },
             cell: ({ key }) => `${nameOf(key)?.no ?? ''} ${say(nameOf(key)?.name ?? { zh: key, en: key })}`,
           },
-          { key: 'stated', head: heads.stated, numeric: true, cell: ({ stated }) => stated.display },
-          { key: 'corrected', head: heads.corrected, numeric: true, cell: ({ corrected }) => corrected.display },
+          { key: 'stated', head: heads.stated, numeric: true, cell: ({ stated }) => grouped(stated.display) },
+          {
+            key: 'corrected',
+            head: heads.corrected,
+            numeric: true,
+            cell: ({ corrected }) => grouped(corrected.display),
+          },
           { key: 'reason', head: heads.reason, cell: ({ reason }) => reason },
           { key: 'at', head: heads.at, tight: true, cell: ({ at }) => format.instant(at) },
         ]}

@@ -7,6 +7,7 @@ import { standings } from '#app/db/return-log.server'
 import { draftOnce } from '#app/http/drafting.server'
 import { action as freezing, loader as freezePage } from '#app/routes/returns.freeze/route'
 import { loader as takeOut } from '#app/routes/returns.frozen.$id.$format/route'
+import { loader as periods } from '#app/routes/returns._index/route'
 import { loader as list } from '#app/routes/returns.frozen._index/route'
 import { action as receiving, loader as receivedPage } from '#app/routes/returns.received/route'
 import { action as scheduling, loader as schedulePage } from '#app/routes/returns.schedule/route'
@@ -16,6 +17,7 @@ import { startHost } from '#test/host'
 import { action, loader } from './route'
 
 const routes = {
+  '/returns': { loader: periods },
   '/returns/freeze': { loader: freezePage, action: freezing },
   '/returns/frozen': { loader: list },
   '/returns/frozen/:id': { loader, action },
@@ -66,6 +68,15 @@ it('shows what would be frozen, freezes it, and another official approves', asyn
   expect((await post(host, path, second, { do: 'approved' })).headers.location).toBe(`${path}?done=approved`)
   expect((await get(host, asked(DISTRICT), first)).text).toContain('已经固定')
   expect((await get(host, '/returns/frozen', first)).text).toContain('"state":"approved"')
+})
+
+it('is found beside its period, until it is withdrawn', async () => {
+  const { host, first, path } = await aFrozen()
+  const id = path.split('/').at(-1)
+  const listed = async () => (await get(host, `/returns?year=2026&body=${DISTRICT}`, first)).text
+  expect(await listed()).toContain(`"frozen":{"id":"${id}","state":"frozen"}`)
+  await post(host, path, first, { do: 'withdrawn', reason: '填错了时段' })
+  expect(await listed()).not.toContain(String(id))
 })
 
 it('an erratum names the columns; what is no number comes back beside its field, with what was typed', async () => {

@@ -89,7 +89,7 @@ export default function FrozenReturn() {
         items={[
           { label: words.heads.asOf, value: format.instant(frozen.asOf) },
           { label: words.heads.form, value: `${say(frozen.form.name)} · ${words.version(frozen.form.version)}` },
-          { label: words.heads.by, value: words.page.drafted[frozen.drafted], wide: true },
+          { label: words.heads.act, value: words.page.drafted[frozen.drafted], wide: true },
         ]}
       />
       <SayingForms key={page.said.length} standing={standing} may={page.may} answer={answer} />

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { json, redirect, type LinksFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { PassedOver } from '#app/components/figures/passed-over'
 import style from '#app/components/figures/figures.css?url'
 import { noteSchema, noteSignal } from '#app/db/signal-notes.server'
@@ -14,7 +14,6 @@ import { figuresAsked } from '#app/http/figures-asked.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { granted, refused, type Refused } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
-import { LinkButton } from '#app/ui/button'
 import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
@@ -86,11 +85,9 @@ export default function Signals() {
       ) : (
         <>
           <p className="quiet as-of">
-            {words.computed(format.instant(found.computedAt), format.count(found.closings))}
+            {words.computed(format.instant(found.computedAt), format.count(found.closings))}{' '}
+            <Link to={addressOf('/signals', query, { again: '1' })}>{words.again}</Link>
           </p>
-          <LinkButton to={addressOf('/signals', query, { again: '1' })} tone="quiet">
-            {words.again}
-          </LinkButton>
           {found.cut ? <Notice tone="soon" title={words.cut} /> : null}
           {found.gone ? <Notice tone="soon" title={words.opened.gone} /> : null}
           {found.opened ? (

@@ -18,9 +18,10 @@ export function Shelf({ shelf }: { shelf: readonly SignalExplained[] }) {
   const say = useSay()
   return (
     <Section title={words.shelf.title} id="shelf">
+      <p className="quiet">{words.shelf.fixed}</p>
       {shelf.map(({ key, name, looksAt, innocent, settings }) => (
         <Details key={key} summary={say(name)}>
-          <p>{say(looksAt)}</p>
+          <p id={`shelf-${key}`}>{say(looksAt)}</p>
           <p>{words.opened.innocent(say(innocent))}</p>
           <h3>{words.shelf.settings}</h3>
           <ul>

@@ -20,7 +20,12 @@ export function SignalTable({ rows, query }: { rows: readonly SignalRow[]; query
       rowKey={({ key }) => key}
       empty={<EmptyState title={words.none}>{words.noneWhy}</EmptyState>}
       columns={[
-        { key: 'signal', head: words.heads.signal, lead: true, cell: ({ name }) => say(name) },
+        {
+          key: 'signal',
+          head: words.heads.signal,
+          lead: true,
+          cell: ({ signal, name }) => <a href={`#shelf-${signal}`}>{say(name)}</a>,
+        },
         {
           key: 'where',
           head: words.heads.where,

@@ -32,6 +32,7 @@ export function rowsOf({ database }: PersonalVisit, { raised, period }: Signalle
   const number = numbersOf(raised)
   return raised.map((each) => ({
     key: keyOf(each),
+    signal: each.signal,
     name: signalByKey(each.signal)?.name ?? { zh: each.signal, en: each.signal },
     body: territory.get(each.body)?.name ?? { zh: each.body, en: each.body },
     handler: number(each),
