@@ -10,6 +10,8 @@ export function ElsewhereNotice({ number, told }: { number: string; told: Elsewh
   const { elsewhere: words } = useMessages()
   const say = useSay()
   if (!told) return null
+  const ask = words.ask(told.desk && say(told.desk))
+  if (told.known.length === 0 && !told.pending) return <p className="quiet">{ask}</p>
   return (
     <Notice tone="soon" title={words.title}>
       {told.pending ? <p>{words.pending}</p> : null}
@@ -29,8 +31,8 @@ export function ElsewhereNotice({ number, told }: { number: string; told: Elsewh
           ))}
         </ul>
       ) : null}
-      {told.hidden > 0 ? <p>{words.hidden(told.hidden)}</p> : null}
       <p>{words.judge}</p>
+      <p className="quiet">{ask}</p>
       <p>
         <LinkButton to={disputePath(number) + told.record}>{words.record}</LinkButton>
       </p>

@@ -7,10 +7,10 @@ export const sameBy = ['identity', 'phone', 'name'] as const
 export type SameBy = (typeof sameBy)[number]
 
 export type Elsewhere = {
-  /** other disputes of the same people that the reader may see in a list */
+  /** other disputes of the same people that the reader may be told of */
   known: { number: string; category: Words; procedure: Words | null; stage: Words | null; open: boolean; by: SameBy }[]
-  /** how many more there are, of which the reader may not know */
-  hidden: number
+  /** who can look further: the counter above, whether there is anything to be found or not */
+  desk: Words | null
   /** it is on record that another body has it, and nobody has decided */
   pending: boolean
   /** the path, below the dispute's, where it is put on record */

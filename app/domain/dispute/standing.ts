@@ -25,10 +25,16 @@ const guardOf = (dispute: Dispute, proceedings: readonly Proceeding[]) => ({
   strict: isStrict(dispute.flags),
 })
 
-const ever: ReadonlySet<DisputeAction> = new Set(['see-line', 'see-dispute', 'see-parties', 'raise-alert'])
+const ever: ReadonlySet<DisputeAction> = new Set([
+  'see-line',
+  'see-dispute',
+  'see-parties',
+  'raise-alert',
+  'match-people',
+])
 
 /**
- * How it stands for one action: seeing it, and saying that there is danger, is for who ever had it; doing something for who
+ * How it stands for one action: seeing it, and saying that there is danger or that it is elsewhere too, is for who ever had it; doing something for who
  * has it now; answering an alert for who is above it as well.
  */
 export const standingBy = (

@@ -33,7 +33,7 @@ const actsOf = (dossier: Dossier, who: Person): DisputeAction[] =>
 const worker = person('grid-worker', GRID)
 const seeing: DisputeAction[] = ['see-line', 'see-dispute', 'see-parties']
 const alerts: DisputeAction[] = ['raise-alert', 'answer-alert']
-const judging: DisputeAction[] = ['decide-recusal', ...alerts]
+const judging: DisputeAction[] = ['decide-recusal', ...alerts, 'match-people']
 const all: DisputeAction[] = [...seeing, 'unmask', 'act', 'correct', 'correct-others', 'attach', 'assign', ...judging]
 const withNotes: DisputeAction[] = [...all, 'keep-caucus-notes']
 
@@ -47,7 +47,7 @@ it('lets a grid worker see and settle her own reports, without the numbers of pe
 
 it('lets her go on seeing what she passed up, but no longer act on it', () => {
   const dossier = aDispute().in('grid-handling', { as: worker }).step('verify').step('escalate', { to: VILLAGE })
-  expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach', 'raise-alert'])
+  expect(actsOf(dossier, worker)).toEqual([...seeing, 'correct', 'attach', 'raise-alert', 'match-people'])
   expect(actsOf(dossier, person('mediator', VILLAGE))).toEqual(withNotes)
 })
 
@@ -57,7 +57,7 @@ it('shows a mediator the cases of her body, and what was there before', () => {
     .through('accept')
     .step('escalate', { to: committeeOf(TOWN) })
   const colleague = { ...person('mediator', committeeOf(VILLAGE)), account: 'another mediator' }
-  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'raise-alert'])
+  expect(actsOf(dossier, colleague)).toEqual([...seeing, 'raise-alert', 'match-people'])
   expect(actsOf(dossier, person('mediator', committeeOf(TOWN)))).toEqual(withNotes)
   expect(actsOf(dossier, person('mediator', committeeOf(OTHER_TOWN)))).toEqual([])
 })

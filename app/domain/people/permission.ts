@@ -31,6 +31,8 @@ export const disputeActions = [
   // that it may turn to crime or draw a crowd: said, and answered
   'raise-alert',
   'answer-alert',
+  // to be told that its people have another dispute, and to say so
+  'match-people',
   // what a side tells them alone: their own notes, nobody else's
   'keep-caucus-notes',
   // the result of a reconsideration, without its people, for everybody
@@ -43,6 +45,7 @@ export const withoutReading: ReadonlySet<DisputeAction> = new Set<DisputeAction>
   'decide-recusal',
   'raise-alert',
   'answer-alert',
+  'match-people',
 ])
 /** What is done without a dispute. */
 export const houseActions = [
@@ -95,6 +98,7 @@ const caseworker: Row['disputes'] = {
   'decide-recusal': ['at-my-body'],
   'raise-alert': ['own', 'handling', 'at-my-body'],
   'answer-alert': ['handling', 'at-my-body'],
+  'match-people': ['own', 'handling', 'at-my-body', 'let-in'],
 }
 
 // Who is on duty for an area answers for what is in it, without reading it.
@@ -123,6 +127,8 @@ export const permissions: Record<Role, Row> = {
       // was decided, and names somebody else.
       'decide-recusal': ['at-my-body', 'in-my-area'],
       'assign-forsaken': ['in-my-area'],
+      // Whether a quarrel is at two bodies at once is for neither of them to look up: the centre tells them.
+      'match-people': ['own', 'handling', 'at-my-body', 'in-my-area', 'let-in'],
     },
   },
   'review-officer': {
@@ -181,7 +187,8 @@ export type Standing = {
 
 /**
  * Of a protected dispute the body alone opens nothing: who handles it reads and works on it, who registered it, who was let
- * in, and as long as nobody has it, the body that must take it up. Its line, its alerts and whose it is stay as they are.
+ * in, and as long as nobody has it, the body that must take it up. Its line, its alerts and whose it is stay as they are; but
+ * nobody in the area is told of its people.
  */
 const guarded: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
   'see-dispute',
@@ -191,6 +198,7 @@ const guarded: ReadonlySet<DisputeAction> = new Set<DisputeAction>([
   'correct',
   'correct-others',
   'attach',
+  'match-people',
   'keep-caucus-notes',
   'publish-result',
 ])
@@ -201,7 +209,9 @@ export const may = (person: Person, action: HouseAction): boolean => permissions
 export function relationsFor(person: Person, action: DisputeAction, strict = false): readonly Relation[] {
   const relations = permissions[person.role].disputes[action] ?? []
   if (!strict || !guarded.has(action)) return relations
-  return relations.map((relation) => (relation === 'at-my-body' ? 'untaken' : relation))
+  return relations.flatMap((relation) =>
+    relation === 'in-my-area' ? [] : relation === 'at-my-body' ? 'untaken' : relation,
+  )
 }
 
 const holds: Record<Relation, (person: Person, area: string, standing: Standing) => boolean> = {

@@ -44,6 +44,8 @@ export const competingClaim = thread({
       done: say('登记他处已受理', 'Found to be elsewhere'),
       to: 'found',
       by: finders,
+      // The counter of the area says it of a dispute it does not read: neither body can know of the other's.
+      action: 'match-people',
       enter: z.object({
         where: field.choice(say('在哪里', 'Where'), claimants),
         'their-name': field.text(say('单位名称', 'Name of the body')).optional(),

@@ -7,10 +7,8 @@ export const elsewhere: Shape<typeof chinese> = {
   by: { identity: 'same identity number', phone: 'same phone', name: 'same name and kind of dispute' },
   line: ({ kind, procedure, stage, open, by }) =>
     `${kind}${procedure ? ` · ${procedure}` : ''}${stage ? ` · ${stage}` : ''} (${open ? 'open' : 'ended within a year'}, ${by})`,
-  hidden: (count) =>
-    count === 1
-      ? 'Another body has a dispute of the same people that you may not see: ask the parties or that body.'
-      : `Other bodies have ${count} disputes of the same people that you may not see: ask the parties or those bodies.`,
+  ask: (desk) =>
+    `Only disputes whose people you may match are looked at. Whether the same quarrel is elsewhere, ask the parties${desk ? ` or the counter of ${desk}` : ''}.`,
   judge:
     'This is a hint and nothing follows from it. If it is the same quarrel, put it on record; a person then decides.',
   record: 'Record that it is elsewhere',

@@ -3,6 +3,7 @@ import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { AttachmentList } from '#app/components/attachment-list'
 import { Chain } from '#app/components/chain'
 import style from '#app/components/dispute.css?url'
+import { ElsewhereNotice } from '#app/components/elsewhere'
 import { DueList, type Reminded } from '#app/components/due-list'
 import { People } from '#app/components/people'
 import { Story, useEntryTitle } from '#app/components/story'
@@ -10,8 +11,10 @@ import { Threads } from '#app/components/threads'
 import { Protections, Urgents } from '#app/components/urgent'
 import { MainStep, WhatNow } from '#app/components/what-now'
 import { openDispute } from '#app/db/dispute-view.server'
+import { elsewhereOf } from '#app/db/elsewhere.server'
 import { noteLook } from '#app/db/looked.server'
 import { remindersOf } from '#app/db/reminders.server'
+import type { Elsewhere } from '#app/domain/dispute/elsewhere'
 import type { DisputeView } from '#app/domain/dispute/view'
 import { reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
@@ -31,7 +34,9 @@ export const meta = pageMeta<typeof loader>(
 export const loader = reading('see-line', async (visit) => {
   const opened = granted(openDispute(visit, visit.params.number))
   await noteLook(visit, opened, visit.now)
-  return { ...opened.view, reminded: remindersOf(visit.database, opened.id) }
+  // Who reads it is told where they are about to accept it; the counter reads its course only, and is told here.
+  const elsewhere = opened.view.content ? undefined : elsewhereOf(visit.database, opened)
+  return { ...opened.view, reminded: remindersOf(visit.database, opened.id), elsewhere }
 })
 
 /** What it is and where it stands, on one line. */
@@ -85,22 +90,28 @@ function JustDone({ view }: { view: DisputeView }) {
 }
 
 /** For who may not read it; where it is theirs to say who handles it, that too. */
-function CourseOnly({ view: { number, open, current, may } }: { view: DisputeView }) {
+function CourseOnly({ view, elsewhere }: { view: DisputeView; elsewhere: Elsewhere | undefined }) {
   const { dispute } = useMessages()
+  const { number, open, current, may } = view
   return (
-    <Notice>
-      <p>{dispute.courseOnly}</p>
-      {may.assign && open && current ? (
-        <p>
-          <Link to={`/disputes/${number}/assign/${current.id}`}>{dispute.now.assign}</Link>
-        </p>
-      ) : null}
-    </Notice>
+    <>
+      <ElsewhereNotice number={number} told={elsewhere} />
+      <Notice>
+        <p>{dispute.courseOnly}</p>
+        {may.assign && open && current ? (
+          <p>
+            <Link to={`/disputes/${number}/assign/${current.id}`}>{dispute.now.assign}</Link>
+          </p>
+        ) : null}
+      </Notice>
+    </>
   )
 }
 
+type PageData = DisputeView & { reminded: Reminded[]; elsewhere?: Elsewhere }
+
 export default function DisputePage() {
-  const { reminded, ...view }: DisputeView & { reminded: Reminded[] } = useLoaderData<typeof loader>()
+  const { reminded, elsewhere, ...view }: PageData = useLoaderData<typeof loader>()
   const { dispute, thread } = useMessages()
   const { content, may } = view
   const hasMain = view.offers.some((each) => each.way === 'main')
@@ -114,7 +125,7 @@ export default function DisputePage() {
       <JustDone view={view} />
       <Urgents view={view} />
       <Protections view={view} />
-      {content ? null : <CourseOnly view={view} />}
+      {content ? null : <CourseOnly view={view} elsewhere={elsewhere} />}
       <Section title={dispute.due.title} id="due">
         <DueList dues={view.dues} reminded={reminded} />
       </Section>
