@@ -40,7 +40,7 @@ describe('migrations', () => {
     const file = join(aFolder(), 'fengqiao.db')
     await deploy(file)
     expect(look(file, "SELECT name FROM pragma_table_list WHERE wr = 1 AND schema = 'main' ORDER BY name")).toEqual(
-      expect.arrayContaining(['Learnt', 'Line', 'Reach', 'Rollup']),
+      expect.arrayContaining(['Learnt', 'LearntDay', 'Line', 'Reach', 'Rollup', 'Timely']),
     )
   })
 

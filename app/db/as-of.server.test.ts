@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '#app/db/cells.server'
 import { sumOf } from '#app/db/sums.server'
+import { endOfDay } from '#app/domain/figures/known'
 import type { Span } from '#app/domain/figures/period'
+import { dayOf, startOfDayInstant } from '#app/domain/law/day'
 import { procedures } from '#app/domain/procedures'
 import { aRandomCounty, countyBodies } from '#test/random-county'
 
@@ -27,7 +29,10 @@ describe('sums as known at an instant', () => {
     expect(posted).toContain('accepted.source.application')
     const keys = { measures: posted, procedures: procedures.map((each) => each.key) }
     let some = 0
-    for (const asOf of [...asked, '2030-01-01T00:00:00.000Z'])
+    // Within a day, at its end in Shanghai, just after its beginning, and long after all.
+    const ends = asked.map((instant) => endOfDay(dayOf(instant)))
+    const beginnings = asked.slice(0, 2).map((instant) => startOfDayInstant(dayOf(instant)))
+    for (const asOf of [...asked, ...ends, ...beginnings, '2030-01-01T00:00:00.000Z'])
       for (const body of countyBodies.filter((_, i) => i % 3 === 0))
         for (const span of spans) {
           const cells = cellsOf(db, { bodies: [body], ...keys, span, asOf }, ['measure'])

@@ -1,11 +1,12 @@
 /**
- * Sums as known at an instant, for whole months: what was learnt in the tens of days before it is kept added up (Learnt);
- * what was learnt since in the same ten days is read line by line. The cost follows those few days, not the county.
+ * Sums as known at an instant, for whole months: what was learnt in the months before is kept added up (Learnt), and what
+ * was learnt in its own month by the day (LearntDay), the days of Shanghai. An instant within a day has what came of that
+ * day read line by line. The cost follows a month of cells, and at most one day of the county.
  */
 import type Sqlite from 'better-sqlite3'
-import { LEARNT_SIGNS } from '#app/db/rollups.server'
-import { prepared } from '#app/db/sqlite/prepared.server'
-import type { Instant } from '#app/domain/law/day'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
+import { endOfDay } from '#app/domain/figures/known'
+import { addDays, dayOf, monthOf, type Instant } from '#app/domain/law/day'
 
 export type AsOfWanted = {
   bodies: readonly string[]
@@ -23,17 +24,21 @@ export type AsOfRow = { count: number; quantity: number }
 const inList = (column: string) => `${column} IN (SELECT value FROM json_each(:${column.replace(/^.*\./, '')}))`
 const period = (column: string) => `${column} >= :first AND ${column} <= :last`
 
-const learnt = `SELECT body, procedure, measure, period AS month, category, level, outcome, count, quantity FROM Learnt
-  WHERE ${inList('body')} AND ${inList('procedure')} AND ${inList('measure')} AND ${period('period')} AND learnt < :since`
+const kept = (
+  table: 'Learnt' | 'LearntDay',
+  learnt: string,
+) => `SELECT body, procedure, measure, period AS month, category, level, outcome, count, quantity FROM ${table}
+  WHERE ${inList('body')} AND ${inList('procedure')} AND ${inList('measure')} AND ${period('period')} AND ${learnt}`
+const wholeDays = `${kept('Learnt', 'learnt < :month')} UNION ALL ${kept('LearntDay', 'learnt > :month AND learnt <= :day')}`
 
 const asIs = `l.body, l.procedure, l.measure, substr(l."on", 1, 7) AS month, l.category, l.level, l.outcome`
-const known = `p.knownAt >= :since AND p.knownAt <= :asOf AND p.sign = 1 AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')}`
+const sinceThen = `p.knownAt > :since AND p.knownAt <= :asOf AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')}`
 /** For a few bodies each line is looked up by its whole key; for many, by what was posted. */
 const cameToFew = `SELECT ${asIs}, 1 AS count, l.quantity FROM Posting p CROSS JOIN json_each(:body) b
   CROSS JOIN Line l ON l.body = b.value AND l.procedure = p.procedure AND l.measure = p.measure AND l."on" = p."on" AND l.posting = p.id
-  WHERE ${known}`
+  WHERE p.sign = 1 AND ${sinceThen}`
 const came = `SELECT ${asIs}, 1 AS count, l.quantity FROM Posting p CROSS JOIN Line l ON l.posting = p.id
-  WHERE ${inList('l.body')} AND ${known}`
+  WHERE ${inList('l.body')} AND p.sign = 1 AND ${sinceThen}`
 /** A posting has about as many lines: grid, village, town, district. */
 const FEW = 4
 /** A line taken back carries the instant of its reversal; several may have gone at once, each is taken off once. */
@@ -41,7 +46,28 @@ const went = `SELECT body, procedure, measure, month, category, level, outcome, 
   SELECT DISTINCT l.posting, ${asIs}, l.quantity FROM Posting p
   CROSS JOIN json_each(:body) b CROSS JOIN Line l ON l.body = b.value AND l.procedure = p.procedure AND l.measure = p.measure
     AND l."on" = p."on" AND l.disputeId = p.disputeId AND l.knownTo = p.knownAt
-  WHERE p.knownAt >= :since AND p.knownAt <= :asOf AND p.sign = -1 AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')})`
+  WHERE p.sign = -1 AND ${sinceThen})`
+
+/** The last day that was over, and whether that is all: an instant within a day has some of the next one besides. */
+function daysUpTo(asOf: Instant): { day: string; isWhole: boolean } {
+  const day = dayOf(asOf)
+  return asOf >= endOfDay(day) ? { day, isWhole: true } : { day: addDays(day, -1), isWhole: false }
+}
+
+export type Stretch = { body: string; procedure: string; measure: string }
+const ofStretch = `body = :body AND procedure = :procedure AND measure = :measure`
+const latest = `SELECT max(month) FROM (
+  SELECT * FROM (SELECT period AS month FROM Learnt WHERE ${ofStretch} AND learnt < :month ORDER BY period DESC LIMIT 1)
+  UNION ALL SELECT max(period) FROM LearntDay WHERE ${ofStretch} AND learnt > :month AND learnt <= :day
+  UNION ALL SELECT max(substr("on", 1, 7)) FROM Posting
+    WHERE knownAt > :since AND knownAt <= :asOf AND sign = 1 AND procedure = :procedure AND measure = :measure)`
+
+/** The latest month anything known then happened in: what happened later was not, and need not be read to be left out. */
+export function lastMonthKnown(db: Sqlite.Database, stretch: Stretch, asOf: Instant): string | undefined {
+  const { day } = daysUpTo(asOf)
+  const values = { ...stretch, month: monthOf(day), day, since: endOfDay(day), asOf }
+  return plucked<string | null>(db, latest).get(values) ?? undefined
+}
 
 /** Grouped by the columns asked for, named as `cellsOf` names them. */
 export function rowsAsOf<Row extends AsOfRow>(db: Sqlite.Database, wanted: AsOfWanted, by: readonly string[]): Row[] {
@@ -50,15 +76,19 @@ export function rowsAsOf<Row extends AsOfRow>(db: Sqlite.Database, wanted: AsOfW
   const named = columns === '' ? '' : `${columns}, `
   const only = category === undefined ? '' : ' WHERE category = :category'
   const grouped = columns === '' ? '' : ` GROUP BY ${columns}`
+  const { day, isWhole } = daysUpTo(asOf)
+  const lines = isWhole ? '' : ` UNION ALL ${wanted.bodies.length <= FEW ? cameToFew : came} UNION ALL ${went}`
   const text = `SELECT ${named}coalesce(sum(count), 0) AS count, coalesce(sum(quantity), 0) AS quantity
-    FROM (${learnt} UNION ALL ${wanted.bodies.length <= FEW ? cameToFew : came} UNION ALL ${went})${only}${grouped}`
+    FROM (${wholeDays}${lines})${only}${grouped}`
   return prepared<Row>(db, text).all({
     body: JSON.stringify(wanted.bodies),
     procedure: JSON.stringify(wanted.procedures),
     measure: JSON.stringify(wanted.measures),
     first: firstMonth,
     last: `${lastMonth}~`,
-    since: asOf.slice(0, LEARNT_SIGNS),
+    month: monthOf(day),
+    day,
+    since: endOfDay(day),
     asOf,
     ...(category === undefined ? {} : { category }),
   })

@@ -3,11 +3,14 @@
  * further than a page needs. What a page costs then follows its own length, not the size of the county.
  */
 import type Sqlite from 'better-sqlite3'
+import { lastMonthKnown, type Stretch } from '#app/db/as-of.server'
 import type { After, CaseLine } from '#app/db/cases.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { bodiesOfPart, dated, narrowed, type Wanted } from '#app/db/sums.server'
 import { otherwise, type Condition } from '#app/db/tree.server'
+import type { Span } from '#app/domain/figures/period'
 import type { Way } from '#app/domain/indicators/parts'
+import { earlierOf } from '#app/domain/law/day'
 
 /** `before` is read backwards, the oldest of what follows first. */
 export type Edge = { after?: After; before?: After; size: number }
@@ -54,9 +57,9 @@ function beyond(copy: number, { after, before }: Edge): Condition[] {
 }
 
 /** The conditions of a stretch are the same for every body and way but for their values. */
-function stretch(wanted: Wanted, body: string, way: Way, more: readonly Condition[]): Condition {
+function stretch(wanted: Wanted, span: Span, body: string, way: Way, more: readonly Condition[]): Condition {
   const narrow = narrowed({ part: { ...wanted.part, ways: [way] }, category: wanted.category })
-  const when = dated(wanted, wanted.part.span)
+  const when = dated(wanted, span)
   const all = [
     { sql: 'l.body = ? AND l.procedure = ? AND l.measure = ?', values: [body, way.procedure, wanted.part.measure] },
     ...[when, narrow, ...more],
@@ -64,12 +67,21 @@ function stretch(wanted: Wanted, body: string, way: Way, more: readonly Conditio
   return { sql: all.map(({ sql }) => sql).join(' AND '), values: all.flatMap(({ values }) => values) }
 }
 
+/** Read from its latest day backwards, so the days nothing was known of yet are left out; undefined: all of them. */
+function spanKnown(db: Sqlite.Database, { part: { span }, asOf }: Wanted, of: Stretch): Span | undefined {
+  if (asOf === undefined) return span
+  const month = lastMonthKnown(db, of, asOf)
+  return month === undefined ? undefined : { ...span, to: earlierOf(span.to, `${month}-31`) }
+}
+
 function rowsOf(db: Sqlite.Database, wanted: Wanted, copy: number, edge: Edge, more: readonly Condition[]): Row[] {
   const order = edge.before && !edge.after ? 'ASC' : 'DESC'
   const limits = [...beyond(copy, edge), ...more]
   return bodiesOfPart(db, wanted).flatMap((body) =>
     wanted.part.ways.flatMap((way) => {
-      const { sql, values } = stretch(wanted, body, way, limits)
+      const span = spanKnown(db, wanted, { body, procedure: way.procedure, measure: wanted.part.measure })
+      if (!span) return []
+      const { sql, values } = stretch(wanted, span, body, way, limits)
       const text = `SELECT posting, ${copy} AS copy, disputeId, "on", procedure, level, outcome, quantity FROM Line l WHERE ${sql} ORDER BY l."on" ${order}, l.posting ${order} LIMIT ?`
       return prepared<Row>(db, text).all(...values, edge.size)
     }),

@@ -7,8 +7,8 @@ import { rowsAsOf } from '#app/db/as-of.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { dated } from '#app/db/sums.server'
 import { gained, lost, otherwise, type Condition, type Tree } from '#app/db/tree.server'
-import { grains, monthsOf, type Grains, type Span } from '#app/domain/figures/period'
-import { monthPeriod, type Instant } from '#app/domain/law/day'
+import { grains, wholeMonths, type Grains, type Span } from '#app/domain/figures/period'
+import type { Instant } from '#app/domain/law/day'
 
 export type CellsWanted = {
   bodies: readonly string[]
@@ -41,18 +41,12 @@ export function cellsOf(db: Sqlite.Database, wanted: CellsWanted, by: readonly C
 function monthly(span: Span): Grains {
   const { from, to } = span
   if (from === undefined) throw new RangeError('a table by month needs a first day')
-  const split = monthsOf({ from, to }).map((month) => {
-    const whole = monthPeriod(month)
-    return { month, from: whole.from < from ? from : whole.from, to: whole.to > to ? to : whole.to, whole }
-  })
-  const isWhole = (each: (typeof split)[number]) => each.from === each.whole.from && each.to === each.whole.to
-  const days = split.filter((each) => !isWhole(each)).map((each) => ({ from: each.from, to: each.to }))
-  return { years: [], months: split.filter(isWhole).map((each) => each.month), days }
+  return { years: [], ...wholeMonths({ from, to }) }
 }
 
 /** Whole months from what is kept by when it was learnt, odd days from the lines themselves. */
 function asKnown(db: Sqlite.Database, wanted: CellsWanted, asOf: Instant, by: readonly Column[]): Row[] {
-  const { months, days, first } = wholeMonths(wanted.span)
+  const { months, days, first } = monthsAsKnown(wanted.span)
   const [from, to] = [months[0], months.at(-1)]
   const { bodies, measures, procedures, category } = wanted
   const rows =
@@ -67,7 +61,7 @@ function asKnown(db: Sqlite.Database, wanted: CellsWanted, asOf: Instant, by: re
 }
 
 /** The whole months of a span and the odd days; without a beginning, `first` reaches back before every month. */
-function wholeMonths({ from, to }: Span): { months: readonly string[]; days: readonly Span[]; first?: string } {
+function monthsAsKnown({ from, to }: Span): { months: readonly string[]; days: readonly Span[]; first?: string } {
   if (from !== undefined) return monthly({ from, to })
   const inYear = monthly({ from: `${to.slice(0, 4)}-01-01`, to })
   if (inYear.months.length > 0) return { ...inYear, first: '' }

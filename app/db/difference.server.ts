@@ -5,11 +5,14 @@
 import type Sqlite from 'better-sqlite3'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { linesOf, onDays, type Wanted } from '#app/db/sums.server'
+import type { Condition } from '#app/db/tree.server'
 import type { Day, Instant } from '#app/domain/law/day'
 
 /** One proceeding, or item of it. */
 export type Change = {
   disputeId: string
+  /** of the line that changed it last */
+  posting: number
   procedure: string
   /** the day that counts it, or counted it */
   on: Day
@@ -21,8 +24,10 @@ export type Change = {
   cause: string
 }
 
-type Row = {
+/** A line that came or went. */
+export type ChangedLine = {
   disputeId: string
+  posting: number
   proceedingId: string
   item: string
   procedure: string
@@ -35,39 +40,56 @@ type Row = {
 
 /** Not by one posting but by what it reverses: several may have gone at once, each stands for itself. */
 const reversal = `SELECT r.cause FROM Posting r WHERE r.disputeId = p.disputeId AND r.sign = -1 AND r.measure = p.measure
-  AND r.proceedingId = p.proceedingId AND r.item = p.item AND r.knownAt = l.knownTo ORDER BY r.id LIMIT 1`
-const shown = `p.disputeId, p.proceedingId, p.item, l.procedure, l."on", l.quantity`
+  AND r.proceedingId = p.proceedingId AND r.item = p.item AND +r.knownAt = l.knownTo ORDER BY r.id LIMIT 1`
+const shown = `p.disputeId, p.id AS posting, p.proceedingId, p.item, l.procedure, l."on", l.quantity`
 const came = `l.knownFrom > ? AND l.knownTo IS NULL`
 const went = `l.knownFrom <= ? AND l.knownTo > ?`
 
-function rowsOf(db: Sqlite.Database, wanted: Wanted, since: Instant): Row[] {
+/** All of them; `among`: only of these disputes. */
+export function changedLines(
+  db: Sqlite.Database,
+  wanted: Wanted,
+  since: Instant,
+  among?: readonly string[],
+): ChangedLine[] {
   const columns = 'posting, procedure, "on", quantity, knownFrom, knownTo'
-  const { sql, values } = linesOf(db, wanted, columns, onDays(wanted.part.span))
+  const days = onDays(wanted.part.span)
+  const when = among === undefined ? days : ofDisputes(days, among)
+  const { sql, values } = linesOf(db, wanted, columns, when)
   const joined = `FROM (${sql}) l CROSS JOIN Posting p ON p.id = l.posting WHERE`
   const text = `SELECT ${shown}, 0 AS isGone, l.knownFrom AS "at", p.cause ${joined} ${came}
     UNION ALL SELECT ${shown}, 1 AS isGone, l.knownTo AS "at", coalesce((${reversal}), p.cause) AS cause ${joined} ${went}`
-  return prepared<Row>(db, text).all(...values, since, ...values, since, since)
+  return prepared<ChangedLine>(db, text).all(...values, since, ...values, since, since)
 }
+
+/** The plus keeps the postings the way in, where the key would have every line of the period read. */
+const ofDisputes = ({ sql, values }: Condition, disputes: readonly string[]): Condition => ({
+  sql: `${sql.replaceAll('"on"', '+"on"')} AND posting IN (SELECT p.id FROM json_each(?) j CROSS JOIN Posting p ON p.disputeId = j.value)`,
+  values: [...values, JSON.stringify(disputes)],
+})
 
 /** Newest day first; the parts of a sum count by their signs, so that what both came in and went out is no change. */
-export function changesSince(db: Sqlite.Database, sums: readonly Wanted[], since: Instant): Change[] {
+export const changesSince = (db: Sqlite.Database, sums: readonly Wanted[], since: Instant): Change[] =>
+  together(sums.flatMap((wanted) => changedLines(db, wanted, since).map((line) => ({ line, sign: wanted.part.sign }))))
+
+export function together(lines: readonly { line: ChangedLine; sign: 1 | -1 }[]): Change[] {
   const changes = new Map<string, Change>()
-  for (const wanted of sums)
-    for (const row of rowsOf(db, wanted, since)) {
-      const key = [row.disputeId, row.proceedingId, row.item].join('\u0000')
-      changes.set(key, withRow(changes.get(key), row, wanted.part.sign))
-    }
-  return [...changes.values()]
-    .filter(({ count, quantity }) => count !== 0 || quantity !== 0n)
-    .sort((a, b) => (a.on === b.on ? (a.disputeId < b.disputeId ? -1 : 1) : a.on < b.on ? 1 : -1))
+  for (const { line, sign } of lines) {
+    const key = [line.disputeId, line.proceedingId, line.item].join('\u0000')
+    changes.set(key, withLine(changes.get(key), line, sign))
+  }
+  return [...changes.values()].filter(({ count, quantity }) => count !== 0 || quantity !== 0n).sort(newestFirst)
 }
 
-function withRow(before: Change | undefined, row: Row, sign: 1 | -1): Change {
-  const { disputeId, procedure, isGone } = row
+export const newestFirst = (a: Change, b: Change): number =>
+  a.on === b.on ? b.posting - a.posting : a.on < b.on ? 1 : -1
+
+function withLine(before: Change | undefined, line: ChangedLine, sign: 1 | -1): Change {
+  const { disputeId, isGone } = line
   const by = isGone ? -sign : sign
-  const [count, quantity] = [(before?.count ?? 0) + by, (before?.quantity ?? 0n) + BigInt(by) * BigInt(row.quantity)]
+  const [count, quantity] = [(before?.count ?? 0) + by, (before?.quantity ?? 0n) + BigInt(by) * BigInt(line.quantity)]
   // At the same instant what came says more than what made way for it.
-  const isLatest = before === undefined || row.at > before.at || (row.at === before.at && !isGone)
-  const { on, at, cause } = isLatest ? row : before
-  return { disputeId, procedure, on, at, cause, count, quantity }
+  const isLatest = before === undefined || line.at > before.at || (line.at === before.at && !isGone)
+  const { posting, procedure, on, at, cause } = isLatest ? line : before
+  return { disputeId, posting, procedure, on, at, cause, count, quantity }
 }

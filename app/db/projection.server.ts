@@ -4,6 +4,7 @@ import { indexDispute } from '#app/db/search-index.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import type { Surroundings } from '#app/db/surroundings.server'
 import { clearThreads, projectThread } from '#app/db/thread-rows.server'
+import { keepTimely } from '#app/db/timely.server'
 import { besideDeadlines, deadlinesOf, nextDue, type Deadline } from '#app/domain/dispute/deadlines'
 import { bodiesOf, currentOf, isOpen, type Dispute, type Proceeding } from '#app/domain/dispute/dispute'
 import { measures } from '#app/domain/measures'
@@ -11,7 +12,8 @@ import type { Catalogue } from '#app/domain/procedures/procedure'
 import type { Threads } from '#app/domain/threads/thread'
 
 export type Projected = { dispute: Dispute; seq: number; registeredAt: string }
-export type Around = Surroundings & { catalogue: Catalogue; threads: Threads }
+/** `rolled: false` leaves what is kept added up of the dates alone, for who makes it anew from all at the end. */
+export type Around = Surroundings & { catalogue: Catalogue; threads: Threads; rolled?: boolean }
 
 const putDispute = `INSERT OR REPLACE INTO Dispute (id, seq, number, title, category, source, place, registeredOn, registeredAt, registeredBy, amount, version,
   open, resolvedOn, resolvedLevel, proceedingId, procedure, stage, body, handler, due, flags) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -21,7 +23,13 @@ const putDeadline = `INSERT OR REPLACE INTO Deadline (proceedingId, rule, start,
 const putReach = `INSERT OR REPLACE INTO Reach (body, seq, disputeId, direct, open, procedure, stage, category, due) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
 /** Writes the rows anew. `words` says that title or parties changed, so that the search words must be made again. */
-export function project(
+export function project(db: Sqlite.Database, projected: Projected, around: Around, words: boolean): void {
+  const write = () => projectRows(db, projected, around, words)
+  if (around.rolled === false) write()
+  else keepTimely(db, projected.dispute.id, write)
+}
+
+function projectRows(
   db: Sqlite.Database,
   { dispute, seq, registeredAt }: Projected,
   around: Around,

@@ -7,6 +7,7 @@ import { bodiesOf } from '#app/db/ledger.server'
 import { rollUpBody } from '#app/db/rollups.server'
 import { prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
+import { addUpTimely } from '#app/db/timely.server'
 import type { Territory } from '#app/domain/territory/territory'
 
 /** Puts right what lies in view of the body `code`. Call it after the new lines and the new edition are written. */
@@ -14,6 +15,7 @@ export function reprojectBody(db: Sqlite.Database, code: string): void {
   const { territory } = surroundings(db)
   reprojectReach(db, code, territory)
   reprojectLines(db, code, territory)
+  addUpTimely(db, code)
 }
 
 type Gathered<Head> = Head & { was: Set<string> }

@@ -40,6 +40,8 @@ const compared = {
   Line: 'body, procedure, measure, "on", disputeId, category, source, level, outcome, quantity, knownFrom, knownTo',
   Rollup: '*',
   Learnt: '*',
+  LearntDay: '*',
+  Timely: '*',
   Dispute: '*',
   Proceeding: '*',
   Deadline: '*',
@@ -131,7 +133,8 @@ function replay(db: Sqlite.Database, shelves: Shelves): number {
     const rows = next.all(disputeId)
     total += rows.length
     const dispute = repost(db, rows, around)
-    if (dispute) project(db, { dispute, seq, registeredAt: rows[0]?.recordedAt ?? '' }, around, false)
+    if (dispute)
+      project(db, { dispute, seq, registeredAt: rows[0]?.recordedAt ?? '' }, { ...around, rolled: false }, false)
   }
   rollUpAll(db)
   return total

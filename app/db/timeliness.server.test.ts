@@ -1,11 +1,33 @@
+import type Sqlite from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
 import { timelinessOf, timelyPage } from '#app/db/timeliness.server'
-import { judged, timelyStates } from '#app/domain/figures/timeliness'
+import { judged, timelyStates, type TimelyState } from '#app/domain/figures/timeliness'
 import { yearPeriod } from '#app/domain/law/day'
-import { aRandomCounty } from '#test/random-county'
+import { aRandomCounty, countyBodies } from '#test/random-county'
 
 const official = { account: 'o', name: '官', role: 'official', body: '320614-gov' } as const
 const asker = { person: official, area: '320614' }
+
+/** [procedure, rule, state, how many] in the order of the table, from the clocks themselves. */
+function oneByOne(
+  db: Sqlite.Database,
+  asked: Record<'body' | 'today' | 'from' | 'to', string> & { category: string | null },
+) {
+  const rows = db
+    .prepare(
+      `WITH RECURSIVE below(code) AS (SELECT :body UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code)
+       SELECT p.procedure, x.rule, CASE x.state WHEN 'met' THEN 'on-time' WHEN 'late' THEN 'late'
+         WHEN 'running' THEN CASE WHEN x.due < :today THEN 'overdue' ELSE 'pending' END ELSE 'pending' END AS stands, count(*)
+       FROM Deadline x JOIN Proceeding p ON p.id = x.proceedingId JOIN Dispute d ON d.id = x.disputeId
+       WHERE x.state <> 'void' AND x.due BETWEEN :from AND :to AND (p.body IN below OR d.place IN below)
+         AND (:category IS NULL OR d.category = :category) GROUP BY 1, 2, 3`,
+    )
+    .raw()
+    .all(asked) as [string, string, TimelyState, number][]
+  const order = ([procedure, rule, state]: (typeof rows)[number]) =>
+    `${procedure} ${rule} ${timelyStates.indexOf(state)}`
+  return rows.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+}
 
 describe('what was done in time', () => {
   it('lists exactly the dates of every number, page by page', async () => {
@@ -22,6 +44,8 @@ describe('what was done in time', () => {
             let listed = first.lines.length
             for (let { next } = first; next;) {
               const page = timelyPage(db, asker, wanted, chosen, { size: 3, after: next })
+              const along = timelyPage(db, asker, wanted, chosen, { size: 3, after: next, few: 0 })
+              expect(along).toEqual(page)
               listed += page.lines.length
               next = page.next
             }
@@ -30,6 +54,28 @@ describe('what was done in time', () => {
           }
       }
     expect(some).toBeGreaterThan(50)
+  })
+
+  it('keeps added up what the clocks come to one by one, whatever the days asked for', async () => {
+    const { database, lastDay } = await aRandomCounty(44, 300)
+    const db = database.reader
+    let some = 0
+    for (const body of countyBodies)
+      for (const period of [
+        yearPeriod(2020),
+        { from: '2020-01-17', to: '2020-06-03' },
+        { from: '2020-03-05', to: '2020-03-20' },
+      ])
+        for (const category of [undefined, 'neighbour'])
+          for (const today of [lastDay, '2020-05-06']) {
+            const rows = timelinessOf(db, { body, period, today, category })
+            const counted = rows.flatMap((row) =>
+              timelyStates.flatMap((state) => (row[state] > 0 ? [[row.procedure, row.rule, state, row[state]]] : [])),
+            )
+            expect(counted).toEqual(oneByOne(db, { body, today, ...period, category: category ?? null }))
+            some += counted.length
+          }
+    expect(some).toBeGreaterThan(100)
   })
 
   it('is late by days of the calendar, and says what stopped the clock', async () => {

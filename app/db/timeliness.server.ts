@@ -10,8 +10,9 @@ import { surroundings } from '#app/db/surroundings.server'
 import { toldLinesOf, type ToldLine } from '#app/db/told-lines.server'
 import { deadlinesOf } from '#app/domain/dispute/deadlines'
 import { fold } from '#app/domain/dispute/history'
-import { lateBy, type Timeliness, type TimelyState } from '#app/domain/figures/timeliness'
-import type { Day, Period } from '#app/domain/law/day'
+import { wholeMonths } from '#app/domain/figures/period'
+import { lateBy, timelyStates, type Timeliness, type TimelyState } from '#app/domain/figures/timeliness'
+import { monthOf, type Day, type Period } from '#app/domain/law/day'
 import type { ProofLine } from '#app/domain/law/deadline'
 import { catalogue } from '#app/domain/procedures'
 
@@ -25,7 +26,7 @@ export type TimelinessWanted = {
 }
 
 /** The body that has the case, or the place it arose in, lies at or below the one asked: as the ledger counts. */
-const where = `x.state IN ('met', 'late', 'running', 'suspended') AND x.due >= :from AND x.due <= :to
+const where = `x.due >= :from AND x.due <= :to
   AND (p.body IN below OR (SELECT d.place IN below FROM Dispute d WHERE d.id = x.disputeId)) AND (:procedures IS NULL OR p.procedure IN (SELECT value FROM json_each(:procedures)))
   AND (:category IS NULL OR :category = (SELECT d.category FROM Dispute d WHERE d.id = x.disputeId))`
 const below = `WITH RECURSIVE below(code) AS (SELECT :body UNION SELECT b.code FROM Body b JOIN below ON b.parent = below.code)`
@@ -36,9 +37,19 @@ const is: Readonly<Record<TimelyState, string>> = {
   'on-time': `x.state = 'met'`,
   late: `x.state = 'late'`,
   overdue: `x.state = 'running' AND x.due < :today`,
-  pending: `(x.state = 'suspended' OR x.state = 'running' AND x.due >= :today)`,
+  pending: `x.state IN ('running', 'suspended') AND (x.state = 'suspended' OR x.due >= :today)`,
 }
-const sums = Object.entries(is).map(([state, condition]) => `sum(${condition}) AS "${state}"`)
+const sumsOf = (count: string) =>
+  Object.entries(is).map(([state, condition]) => `coalesce(sum(${count}) FILTER (WHERE ${condition}), 0) AS "${state}"`)
+
+/** Kept added up: whole months of what came to an end or stands still, and the days of what is running (timely.server.ts). */
+const kept = `SELECT x.procedure, x.rule, max(x.soft) AS soft, ${sumsOf('x.count').join(', ')} FROM Timely x WHERE x.body = :body
+  AND x.due >= :month AND x.due <= :to AND CASE x.state WHEN 'running' THEN x.due >= :from ELSE x.due >= :first AND x.due <= :last END
+  AND (:procedures IS NULL OR x.procedure IN (SELECT value FROM json_each(:procedures))) AND (:category IS NULL OR x.category = :category)
+  GROUP BY 1, 2`
+/** What is left of months the period has but days of: date by date. */
+const oddDays = `${below} SELECT p.procedure, x.rule, max(x.soft) AS soft, ${sumsOf('1').join(', ')} ${from}
+  AND x.state IN ('met', 'late', 'suspended') GROUP BY 1, 2`
 
 const valuesOf = ({ body, period, today, procedures, category }: TimelinessWanted) => ({
   ...{ body, today, ...period },
@@ -46,12 +57,33 @@ const valuesOf = ({ body, period, today, procedures, category }: TimelinessWante
   category: category ?? null,
 })
 
+type Counted = Omit<Timeliness, 'soft'> & { soft: number }
+
 /** One row for each procedure and rule that had a date in the period. */
 export function timelinessOf(db: Sqlite.Database, wanted: TimelinessWanted): Timeliness[] {
-  const text = `${below} SELECT p.procedure, x.rule, max(x.soft) AS soft, ${sums.join(', ')} ${from} GROUP BY 1, 2 ORDER BY 1, 2`
-  const rows = prepared<Omit<Timeliness, 'soft'> & { soft: number }>(db, text).all(valuesOf(wanted))
-  return rows.map((row) => ({ ...row, soft: row.soft === 1 }))
+  const { months, days } = wholeMonths(wanted.period)
+  const values = valuesOf(wanted)
+  const [first, last] = [months[0] ?? '~', months.at(-1) ?? '']
+  const rows = [
+    ...prepared<Counted>(db, kept).all({ ...values, first, last, month: monthOf(wanted.period.from) }),
+    ...days.flatMap((stretch) => prepared<Counted>(db, oddDays).all({ ...values, ...stretch })),
+  ]
+  const found = new Map<string, Counted>()
+  for (const row of rows) {
+    const key = `${row.procedure} ${row.rule}`
+    found.set(key, together(row, found.get(key)))
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => ({ ...row, soft: row.soft === 1 }))
 }
+
+function together(row: Counted, before: Counted | undefined): Counted {
+  if (!before) return row
+  const sums = Object.fromEntries(timelyStates.map((state) => [state, row[state] + before[state]]))
+  return { ...row, ...sums, soft: Math.max(row.soft, before.soft) }
+}
+
+/** So many disputes are looked through one by one. */
+const FEW = 2000
 
 /** What one number of the table counts. */
 export type TimelyChosen = { procedure: string; rule: string; state: TimelyState }
@@ -80,7 +112,10 @@ export type TimelyLine = ToldLine & {
 export type TimelyPage = { count: number; lines: TimelyLine[]; next?: TimelyPlace }
 
 const chosenIs = (state: TimelyState) => `${from} AND p.procedure = :procedure AND x.rule = :rule AND ${is[state]}`
-const key = `x.proceedingId || ' ' || x.start || ' ' || x.item`
+/** The way in is the index by rule, state and day; of a body with few disputes those few. */
+const amongFew = ` AND x.disputeId IN (SELECT r.disputeId FROM Reach r WHERE r.body IN below)`
+const upTo = `${below} SELECT count(*) FROM (SELECT 1 FROM Reach r WHERE r.body IN below LIMIT :most)`
+const key = `x.proceedingId, x.start, x.item`
 
 /** The dates behind a number, the earliest first. */
 export function timelyPage(
@@ -88,20 +123,29 @@ export function timelyPage(
   asker: Asker,
   wanted: TimelinessWanted,
   { procedure, rule, state }: TimelyChosen,
-  { after, size = 30 }: { after?: TimelyPlace; size?: number } = {},
+  { after, size = 30, few = FEW }: { after?: TimelyPlace; size?: number; few?: number } = {},
 ): TimelyPage {
   const values = { ...valuesOf(wanted), procedure, rule }
-  const beyond = after ? ` AND (x.due, ${key}) > (:due, :key)` : ''
-  const text = `${below} SELECT p.disputeSeq AS seq, x.disputeId, x.proceedingId, x.start, x.item, x.due, x.endedOn ${chosenIs(state)}${beyond}
+  const [proceedingId = '', start = '', item = ''] = after?.key.split(' ') ?? []
+  const beyond = after ? ` AND (x.due, ${key}) > (:due, :proceedingId, :start, :item)` : ''
+  const among = (plucked<number>(db, upTo).get({ ...values, most: few + 1 }) ?? 0) > few ? '' : amongFew
+  const text = `${below} SELECT p.disputeSeq AS seq, x.disputeId, x.proceedingId, x.start, x.item, x.due, x.endedOn ${chosenIs(state)}${among}${beyond}
     ORDER BY x.due, ${key} LIMIT ${size + 1}`
-  const rows = prepared<Row>(db, text).all({ ...values, ...after })
+  const rows = prepared<Row>(db, text).all({ ...values, due: after?.due, proceedingId, start, item })
   const shown = rows.slice(0, size)
   const last = shown.at(-1)
   return {
-    count: plucked<number>(db, `${below} SELECT count(*) ${chosenIs(state)}`).get(values) ?? 0,
+    count: countOf(db, wanted, { procedure, rule, state }),
     lines: told(db, asker, shown, rule, wanted.today),
     ...(last && rows.length > size ? { next: { due: last.due, key: keyOf(last) } } : {}),
   }
+}
+
+/** The number of the table that led here. */
+function countOf(db: Sqlite.Database, wanted: TimelinessWanted, { procedure, rule, state }: TimelyChosen): number {
+  if (wanted.procedures && !wanted.procedures.includes(procedure)) return 0
+  const rows = timelinessOf(db, { ...wanted, procedures: [procedure] })
+  return rows.find((row) => row.rule === rule)?.[state] ?? 0
 }
 
 const keyOf = ({ proceedingId, start, item }: Row): string => `${proceedingId} ${start} ${item}`

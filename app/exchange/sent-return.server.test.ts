@@ -59,7 +59,7 @@ async function aCity() {
       VALUES ('320600', 'tea-house', ?, '2026-06-15', ?, 'd', 'neighbour', '', '', ?, 1, '2026-06-15T00:00:00.000Z')`)
     const learnt =
       db.prepare(`INSERT INTO Learnt (body, procedure, measure, period, category, level, outcome, learnt, count, quantity)
-      VALUES ('320600', 'tea-house', ?, '2026-06', 'neighbour', '', ?, '2026-06-1', ?, ?)`)
+      VALUES ('320600', 'tea-house', ?, '2026-06', 'neighbour', '', ?, '2026-06', ?, ?)`)
     for (const [measure, outcome, n] of [
       ['accepted', '', 8],
       ['concluded', 'peace', 5],

@@ -45,9 +45,10 @@ export function multiply(db: Sqlite.Database, source: string, times: number): vo
   for (let n = 0; n < times; n++) db.prepare(`INSERT INTO copies VALUES (?)`).run(n)
   db.transaction(() => {
     for (const table of copied) db.exec(copyOf(db, table, tops))
-    for (const table of ['Rollup', 'Learnt'])
+    for (const table of ['Rollup', 'Learnt', 'LearntDay'])
       db.exec(`INSERT INTO "${table}" SELECT * FROM source."${table}";
         UPDATE "${table}" SET count = count * ${times}, quantity = quantity * ${times}`)
+    db.exec(`INSERT INTO Timely SELECT * FROM source.Timely; UPDATE Timely SET count = count * ${times}`)
   })()
   db.exec(`DROP TABLE copies; DETACH source`)
 }

@@ -45,9 +45,12 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
   const cell = db.prepare(
     `INSERT INTO Rollup VALUES (${many(9, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
   )
-  const learnt = db.prepare(
-    `INSERT INTO Learnt VALUES (${many(10, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
+  const learnt = ['Learnt', 'LearntDay'].map((table) =>
+    db.prepare(
+      `INSERT INTO ${table} VALUES (${many(10, '?')}) ON CONFLICT DO UPDATE SET count = count + 1, quantity = quantity + 1`,
+    ),
   )
+  const timely = db.prepare(`INSERT INTO Timely VALUES (${many(8, '?')}) ON CONFLICT DO UPDATE SET count = count + 1`)
   const [record, party, command] = [put('Record', 6), put('Party', 14), put('Command', 6)]
   const [dispute, proceeding, deadline, reach] = [
     put('Dispute', 22),
@@ -97,7 +100,7 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
       for (const each of bodies) {
         line.run(each, 'p', measure, '2020-03-02', at, id, 'c', 's', 'l', '', 1, '', null)
         for (const period of ['2020', '2020-03']) cell.run(each, period, 'p', measure, 'c', 'l', '', 1, 1)
-        learnt.run(each, 'p', measure, '2020-03', '2020-03-0', 'c', 'l', '', 1, 1)
+        for (const table of learnt) table.run(each, 'p', measure, '2020-03', '2020-03-02', 'c', 'l', '', 1, 1)
       }
     }
     const seq = 10_000_000 + n
@@ -127,7 +130,10 @@ export function rawRegistration(db: Sqlite.Database, bodies: readonly string[]):
     )
     proceeding.run(id, id, seq, 'p', body, 'l', 's', 1, '', null, null, null, null, null, null, null, null)
     deadline.run(id, 'r', '', id, '', 0, 0, '', 'running', null)
-    for (const each of bodies) reach.run(each, seq, id, 1, 1, 'p', 's', 'c', '')
+    for (const each of bodies) {
+      reach.run(each, seq, id, 1, 1, 'p', 's', 'c', '')
+      timely.run(each, '2020-03-17', 'p', 'r', 'running', 'c', 0, 1)
+    }
     words.run(seq, indexWords([`2099-${n}`, '某某与邻居田埂占用', '某某某', '某某某']))
   })
   return (n) => write.immediate(n)

@@ -60,6 +60,18 @@ function stretch(days: Period[], more: Period): void {
   else days.push(more)
 }
 
+/** The whole months of a period, and the days of it that make none: at its ends, or all of it within one month. */
+export function wholeMonths({ from, to }: Period): { months: readonly string[]; days: readonly Period[] } {
+  const split = monthsOf({ from, to }).map((month) => ({ month, days: monthWithin(month, { from, to }) }))
+  const isWhole = ({ month, days }: (typeof split)[number]) => sameDays(days, monthPeriod(month))
+  return {
+    months: split.filter(isWhole).map(({ month }) => month),
+    days: split.filter((each) => !isWhole(each)).map(({ days }) => days),
+  }
+}
+
+const sameDays = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to
+
 /** A period as an address or a command line says it: a year, perhaps a half, quarter or month of it, perhaps exact days. */
 export type PeriodQuery = { readonly [K in 'year' | 'half' | 'quarter' | 'month' | 'from' | 'to']?: string | null }
 

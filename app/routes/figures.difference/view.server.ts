@@ -1,10 +1,10 @@
 /** A figure as known on a day, as known now, and the cases between the two with what changed them. */
-import { changesSince, type Change } from '#app/db/difference.server'
+import { differencePage, type Cause, type Explained } from '#app/db/difference-page.server'
 import { sumsTogether } from '#app/db/figures.server'
 import type { Asker } from '#app/db/list.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import { toldLinesOf } from '#app/db/told-lines.server'
-import { causeOf, differenceCauses, type DifferenceCause } from '#app/domain/figures/difference'
+import type { DifferenceCause } from '#app/domain/figures/difference'
 import type { Part } from '#app/domain/indicators/parts'
 import type { Instant } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
@@ -33,7 +33,7 @@ export type ChangeRow = {
 export type DifferenceView = {
   past: number
   now: number
-  causes: { cause: DifferenceCause; cases: number; by: number }[]
+  causes: Cause[]
   /** only of this cause, where one is asked for */
   rows: ChangeRow[]
   count: number
@@ -51,29 +51,18 @@ export function differenceView(db: Reader, asker: Asker, asked: FiguresAsked, wa
     return subject.parts.reduce((all, part) => all + part.sign * amountOf(subject, sum(part)), 0)
   }
   const sums = subject.parts.map((part: Part) => ({ part, body, category, tree }))
-  const changes = changesSince(db, sums, since)
-    .map((change) => ({ change, by: amountOf(subject, change), cause: causeOf(change, asOfDay, catalogue) }))
-    .filter(({ by }) => by !== 0)
-  const shown = changes.filter(({ cause }) => only === undefined || cause === only)
-  const pages = Math.max(1, Math.ceil(shown.length / SIZE))
-  const page = Math.min(Math.max(1, wanted.page), pages)
-  return {
-    ...{ past: total(since), now: total(), count: shown.length, page, pages },
-    causes: differenceCauses.flatMap((cause) => {
-      const those = changes.filter((each) => each.cause === cause)
-      return those.length === 0 ? [] : [{ cause, cases: those.length, by: those.reduce((sum, { by }) => sum + by, 0) }]
-    }),
-    rows: rowsOf(db, asker, shown.slice((page - 1) * SIZE, page * SIZE)),
-  }
+  const { causes, count, page, pages, shown } = differencePage(db, {
+    ...{ sums, since, asOfDay, only, page: wanted.page, size: SIZE },
+    quantities: subject.adds !== null,
+  })
+  return { past: total(since), now: total(), causes, count, page, pages, rows: rowsOf(db, asker, shown) }
 }
 
 /** Lines, or fen or people where those are added up. */
 const amountOf = ({ adds }: Subject, { count, quantity }: { count: number; quantity: bigint }): number =>
   adds === null ? count : Number(quantity)
 
-type Shown = { change: Change; by: number; cause: DifferenceCause }
-
-function rowsOf(db: Reader, asker: Asker, shown: readonly Shown[]): ChangeRow[] {
+function rowsOf(db: Reader, asker: Asker, shown: readonly Explained[]): ChangeRow[] {
   const seqOf = plucked<number>(db, `SELECT seq FROM Dispute WHERE id = ?`)
   const placed = shown.map((each) => ({ ...each, seq: seqOf.get(each.change.disputeId) ?? 0 }))
   const told = new Map(
