@@ -24,14 +24,15 @@ type Props = FieldProps & {
 /** The conditions most people change in sight, the rest folded; without scripts a plain form that reads. */
 export function Filters({ query, choices, year, errors = {}, path = '/figures', first, asOf }: Props) {
   const { filters: words } = useMessages().figures
-  const folded = ['from', 'to', 'tree', 'category', 'rounding', 'decimals'] as const
+  const folded = ['from', 'to', 'category', 'rounding', 'decimals'] as const
+  const isTreeSet = query.tree === 'now' || errors['tree'] !== undefined
   return (
     <FilterBar
       label={words.label}
       action={path}
       clearTo={path}
       more={<More query={query} choices={choices} errors={errors} />}
-      moreOpen={folded.some((name) => query[name] !== undefined || errors[name] !== undefined)}
+      moreOpen={isTreeSet || folded.some((name) => query[name] !== undefined || errors[name] !== undefined)}
     >
       {first}
       <SelectField

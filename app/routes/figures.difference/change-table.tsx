@@ -32,10 +32,10 @@ export function ChangeTable({ rows, amounts }: { rows: readonly ChangeRow[]; amo
             key: 'cause',
             head: words.cause,
             cell: ({ cause, step }) => (
-              <>
+              <span>
                 {words.causes[cause]}
                 {step ? <span className="figure-why">{say(step)}</span> : null}
-              </>
+              </span>
             ),
           },
           { key: 'on', head: words.counted, tight: true, cell: ({ on }) => format.plainDay(on) },
