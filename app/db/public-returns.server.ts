@@ -1,6 +1,7 @@
 /** Frozen returns as everybody may read them: published by an official, small counts withheld over all of them together. */
 import type Sqlite from 'better-sqlite3'
 import { signPack, sealKey } from '#app/db/key-file.server'
+import { partiesNamed } from '#app/db/parties-named.server'
 import type { ReturnRow } from '#app/db/return-log.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
@@ -54,6 +55,7 @@ function drawn(db: Sqlite.Database): PublicReturn[] {
     { below },
   )
   const hidden = new Map(told.map((each, i) => [each, withheld[i] ?? new Set<string>()]))
+  const clean = (reason: string) => masked(reason, { known: partiesNamed(db, reason) })
   return logs
     .flatMap((log) => {
       const standing = standingOf(log.contents)
@@ -63,6 +65,7 @@ function drawn(db: Sqlite.Database): PublicReturn[] {
           log,
           standing,
           log.sheets.map((each) => hidden.get(each) ?? new Set<string>()),
+          clean,
         ),
       ]
     })
@@ -120,6 +123,7 @@ function toldOf(
   { frozen, rows, sheets }: Log,
   { errata, cells }: Standing,
   withheld: readonly ReadonlySet<string>[],
+  clean: (reason: string) => string,
 ): PublicReturn {
   const { id, form, body, period, asOf, equations, paragraphs } = frozen
   const [first, last] = [withheld[0] ?? new Set(), withheld.at(-1) ?? new Set()]
@@ -150,7 +154,7 @@ function toldOf(
       }))
       // A reason may say the number it is about.
       const isSecret = figures.some(({ stated, corrected }) => stated.suppressed || corrected.suppressed)
-      return [{ at: erratum.at, reason: isSecret ? '' : masked(erratum.reason, { known: [] }), cells: figures }]
+      return [{ at: erratum.at, reason: isSecret ? '' : clean(erratum.reason), cells: figures }]
     }),
     // Whoever knows neither the log then nor who froze it cannot try out what was withheld against the hash.
     entry: { hash: row?.hash ?? '', signature: row?.signature ?? '', key: row?.key ?? '' },

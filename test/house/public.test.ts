@@ -190,6 +190,11 @@ describe('figures', () => {
     // Received 14 are told; accepted 3 and the same 3 still in hand are not, nor is what the rest of a sum would be.
     expect(cells).toMatchObject({ received: 14, accepted: 'suppressed', pending: 'suppressed', 'carried-over': 0 })
     expect((await host.ask(`/public/returns/${id}`)).text).toContain('不公开')
+    // A reason is for everybody too, and whoever writes one may name somebody.
+    const put = { erratum: [{ key: 'received', numerator: 15 }], reason: '漏记一件，陈建国的申请当月收到' }
+    const asking = { person: as(official, 'official', DISTRICT), now: APRIL, newId: () => 'erratum-1' }
+    expect((await sayOf(host.database, id, put, asking)).ok).toBe(true)
+    expect((await host.ask(`/public/returns/${id}`)).text).toContain('漏记一件，陈某某的申请当月收到')
   })
 
   it('come as files with a tag, so that who has them need not fetch them again', async () => {

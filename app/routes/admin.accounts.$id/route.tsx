@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { accountFile } from '#app/db/accounts-list.server'
 import { bodyChoice } from '#app/db/body-choice.server'
 import { refuse } from '#app/domain/dispute/refusal'
+import { doneWords } from '#app/components/done-notice'
 import { PasswordShown } from '#app/components/admin/password-shown'
 import { acting, reading } from '#app/http/doorway.server'
 import { granted, refused } from '#app/http/refusal.server'
@@ -47,7 +48,7 @@ const useDone = (done: string | null) => {
     enabled: words.enabledDone,
     ended: words.ended,
   }
-  return done === null ? undefined : told[done]
+  return doneWords(done, told)
 }
 
 export default function Account() {

@@ -1,3 +1,4 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { json } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { bodyFile } from '#app/db/bodies.server'
@@ -9,7 +10,6 @@ import { acting, reading } from '#app/http/doorway.server'
 import { granted } from '#app/http/refusal.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Facts } from '#app/ui/facts'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { change, end } from './actions.server'
@@ -38,7 +38,6 @@ export default function BodyPage() {
   const format = useFormat()
   const [latest] = body.lines
   if (!latest) return null
-  const told: Readonly<Record<string, string>> = words.done
   const notEnded = latest.to === undefined
   const ended = latest.to === undefined ? undefined : words.ended(format.plainDay(latest.to))
   const lead = latest.from > today ? words.begins(format.plainDay(latest.from)) : ended
@@ -52,7 +51,7 @@ export default function BodyPage() {
       ]}
       lead={lead}
     >
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       <BodyFacts body={body} />
       <Section title={words.history.title}>
         <History lines={body.lines} />

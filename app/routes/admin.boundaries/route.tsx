@@ -1,3 +1,4 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { json } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { boundarySets } from '#app/db/boundaries.server'
@@ -5,7 +6,6 @@ import { acting, reading } from '#app/http/doorway.server'
 import { useFormat, useMessages } from '#app/messages/context'
 import { Button } from '#app/ui/button'
 import { EmptyState } from '#app/ui/empty-state'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { PostForm } from '#app/ui/post-form'
@@ -27,10 +27,9 @@ export default function Boundaries() {
   const { admin, boundaries: words } = useMessages()
   const { sets, done } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={[{ to: '/admin/bodies', label: admin.bodies.title }]}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       <Sets sets={sets} />
       <Section title={words.add}>
         <UploadForm answer={answer} />

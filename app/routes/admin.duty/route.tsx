@@ -1,3 +1,4 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { json } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { bodyChoice } from '#app/db/body-choice.server'
@@ -6,7 +7,6 @@ import type { Words } from '#app/domain/words'
 import { acting, reading } from '#app/http/doorway.server'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { EmptyState } from '#app/ui/empty-state'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { Table } from '#app/ui/table'
@@ -32,11 +32,10 @@ export default function DutyPage() {
   const { duty: words } = useMessages().safety
   const { duties, today, done, ending, bodies } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   const isEnding = answer?.values.do === 'end'
   return (
     <Page title={words.title} lead={words.lead}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       {ending ? (
         <Section title={words.ending.title(ending.name)}>
           <EndForm id={ending.id} today={today} refused={isEnding ? answer : undefined} />

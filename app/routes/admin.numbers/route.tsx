@@ -1,3 +1,4 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { json } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bodyChoice } from '#app/db/body-choice.server'
@@ -41,10 +42,9 @@ export default function Numbers() {
   const { numbers: words } = useMessages()
   const { done, kinds, lines, voids, bodies } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   return (
     <Page title={words.title} lead={words.lead}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       <Notice tone="soon" title={words.unverified} />
       <Section title={words.kinds.title}>
         <KindTable kinds={kinds} />

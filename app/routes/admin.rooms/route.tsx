@@ -1,10 +1,10 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { json } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { bodyChoice } from '#app/db/body-choice.server'
 import { allRooms } from '#app/db/rooms.server'
 import { acting, reading } from '#app/http/doorway.server'
 import { useMessages } from '#app/messages/context'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { add, close } from './actions.server'
@@ -30,11 +30,10 @@ export default function Rooms() {
   const { rooms: words } = useMessages()
   const { rooms, today, done, closing, bodies } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   const isClosing = answer?.values.do === 'close'
   return (
     <Page title={words.title} lead={words.lead}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       {closing ? (
         <Section title={words.close.title(closing.name)}>
           <CloseForm room={closing} today={today} refused={isClosing ? answer : undefined} />

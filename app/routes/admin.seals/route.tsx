@@ -1,5 +1,6 @@
 import { json, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { DoneNotice } from '#app/components/done-notice'
 import { RefusedSummary, useRefusedFields } from '#app/components/refused'
 import { sealKey } from '#app/db/key-file.server'
 import { dropSealKey, knowSealKey, sealKeys } from '#app/db/seal-keys.server'
@@ -10,7 +11,6 @@ import { useMessages } from '#app/messages/context'
 import { Button, ButtonRow } from '#app/ui/button'
 import { Facts } from '#app/ui/facts'
 import { errorOf } from '#app/ui/form-errors'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { PostForm } from '#app/ui/post-form'
@@ -42,10 +42,9 @@ export default function Seals() {
   const { seals: words } = useMessages().handOver
   const { own, keys, done } = useLoaderData<typeof loader>()
   const answer: Refused | undefined = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   return (
     <Page title={words.title} lead={words.lead}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       <Facts items={[{ label: words.own, value: <code>{own}</code>, wide: true }]} />
       <Section title={words.caption}>
         <KeyTable keys={keys} />

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { json, redirect, type LinksFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { DoneNotice } from '#app/components/done-notice'
 import style from '#app/components/publishing.css?url'
 import { publicationsFor, sayOfResult } from '#app/db/publications.server'
 import { outcomeWords } from '#app/domain/publishing/result'
@@ -49,10 +50,9 @@ export default function Publications() {
   const say = useSay()
   const { drafts, done } = useLoaderData<typeof loader>()
   const answer: Refused | undefined = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   return (
     <Page title={words.title} lead={words.lead}>
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.done} />}
       {answer && answer.code !== 'invalid-entry' ? <Notice tone="bad" role="alert" title={say(answer.words)} /> : null}
       {drafts.length === 0 ? <p className="quiet">{words.none}</p> : null}
       {drafts.map((draft) => (

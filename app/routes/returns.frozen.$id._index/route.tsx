@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { json, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { DoneNotice } from '#app/components/done-notice'
 import { StateBadge } from '#app/components/returns/state-badge'
 import { EquationsTable, FiguresTable } from '#app/components/returns/figures-table'
 import { frozenPage } from '#app/db/frozen-page.server'
@@ -75,7 +76,6 @@ export default function FrozenReturn() {
   const [say, format] = [useSay(), useFormat()]
   const { standing, sound, done, period } = page
   const { frozen, state } = standing
-  const told: Readonly<Record<string, string>> = words.page.done
   return (
     <Page
       title={`${say(frozen.form.name)} · ${say(frozen.body.name)} · ${say(period)}`}
@@ -83,7 +83,7 @@ export default function FrozenReturn() {
       lead={<StateBadge state={state} />}
       action={page.live ? <LinkButton to={page.live}>{words.page.live}</LinkButton> : undefined}
     >
-      {done && told[done] && !answer ? <Notice tone="good" role="status" title={told[done]} /> : null}
+      {answer ? null : <DoneNotice done={done} told={words.page.done} />}
       <Notice tone={sound === 'unsound' ? 'bad' : sound === 'sound' ? 'good' : 'soon'} title={words.page[sound]} />
       <Facts
         items={[

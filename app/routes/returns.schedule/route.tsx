@@ -1,3 +1,4 @@
+import { DoneNotice } from '#app/components/done-notice'
 import { randomUUID } from 'node:crypto'
 import { json, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -16,7 +17,6 @@ import { acting, reading } from '#app/http/doorway.server'
 import { parseForm, valuesOf } from '#app/http/form.server'
 import { refused, type Refused } from '#app/http/refusal.server'
 import { useMessages } from '#app/messages/context'
-import { Notice } from '#app/ui/notice'
 import { Page, Section } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
 import { DraftTable, ScheduleForm, ScheduleTable } from './parts'
@@ -67,10 +67,9 @@ export default function Schedule() {
   const { scheduling: words } = frozenReturns
   const data = useLoaderData<typeof loader>()
   const answer: Refused | undefined = useActionData<typeof action>()
-  const told: Readonly<Record<string, string>> = words.done
   return (
     <Page title={words.title} lead={words.lead} breadcrumb={[{ to: '/returns/frozen', label: frozenReturns.title }]}>
-      {data.done && told[data.done] && !answer ? <Notice tone="good" role="status" title={told[data.done]} /> : null}
+      {answer ? null : <DoneNotice done={data.done} told={words.done} />}
       <Section title={words.waiting}>
         <DraftTable drafts={data.drafts} approves={data.approves} />
       </Section>
