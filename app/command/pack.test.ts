@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import JSZip from 'jszip'
 import { beforeAll, expect, it, onTestFinished } from 'vitest'
+import { insertAccount } from '#app/db/accounts.server'
+import { recordMade } from '#app/db/made-papers.server'
 import { perform } from '#app/db/perform.server'
 import type { Command } from '#app/domain/dispute/command'
 import { aSmallCounty } from '#test/random-county'
@@ -59,6 +61,29 @@ it('makes a pack with numbers masked, or in full, and writes down what for', asy
     { subject: '2020-000001', reason: '申请司法确认 · 完整号码 full numbers' },
   ])
   expect((await fq(file, `pack export 2020-000001 --out ${full} --purpose 再来一次`)).status).toBe(1)
+})
+
+it('takes the papers made along, as somebody may see them, and keeps back the texts of entries named', async () => {
+  const county = await aCounty()
+  const { file, reader } = county
+  const to = join(aFolder(), 'pack.zip')
+  const says = (words: string) => fq(file, `pack export 2020-000001 --purpose 移送法院 --out ${to} ${words}`)
+  expect((await says('--papers')).err).toBe('fq: --papers needs --as LOGIN: a paper is made by somebody\n')
+  expect((await says('--papers --as nobody')).err).toBe('fq: there is no account nobody\n')
+  expect((await says('--withhold 99')).err).toBe('fq: no entry of that number has a text: --withhold 99\n')
+  const row = { passwordHash: 'x', createdAt: '2020-01-01T00:00:00.000Z' }
+  const far = { id: 'far', login: 'far', name: '远', role: 'mediator', body: '320614102-mc' } as const
+  await county.exclusively((db) => insertAccount(db, { ...row, ...far }))
+  await county.exclusively((db) => insertAccount(db, { ...row, ...person, id: 'wang', login: 'wang' }))
+  expect((await says('--papers --as far')).status).toBe(1)
+  const ids = reader.prepare('SELECT disputeId, id AS proceedingId FROM Proceeding').get() as never
+  const paper = { paper: 'mediation-application', entry: 0, templateVersion: 0, sha256: 'x', pages: 1 } as const
+  await recordMade(county, { id: 'p-1', ...(ids as object), ...paper } as never, { by: 'wang', now: row.createdAt })
+  expect(
+    (await jsonOf(file, `pack export 2020-000001 --purpose 移送法院 --out ${to} --papers --as wang`)).json,
+  ).toMatchObject({ papers: 1 })
+  expect(await textIn(to, 'papers/1-mediation-application-0.docx')).not.toBe('')
+  expect(reader.prepare(`SELECT accountId FROM AuditEntry WHERE action = 'pack-made'`).pluck().all()).toEqual(['wang'])
 })
 
 it('receives it elsewhere once the key is answered for, with numbers sealed anew and found', async () => {

@@ -24,7 +24,7 @@ const rules: Record<string, Rule> = {
   papers: { rooms: ['papers', 'messages', 'domain'], packages: [/./] },
   charts: { rooms: ['charts', 'domain'], packages: [/^echarts\//, /^node:crypto$/] },
   exchange: { rooms: ['exchange', 'messages', 'domain'], packages: [/./] },
-  command: { rooms: ['command', 'db', 'exchange', 'domain', 'messages', 'prisma'], packages: [node, zod] },
+  command: { rooms: ['command', 'db', 'exchange', 'papers', 'domain', 'messages', 'prisma'], packages: [node, zod] },
   routes: {
     rooms: ['routes', 'http', 'db', 'components', 'charts', 'papers', 'exchange', 'ui', 'messages', 'domain', 'entry'],
     packages: [react, remix, zod, /hook-?form/, /^node:crypto$/],

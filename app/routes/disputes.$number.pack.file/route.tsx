@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { openDispute } from '#app/db/dispute-view.server'
 import { sealKey, signPack } from '#app/db/key-file.server'
 import { packContents } from '#app/db/pack-contents.server'
+import { papersMade } from '#app/db/pack-papers.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { packOf } from '#app/exchange/pack.server'
 import { acting, reading } from '#app/http/doorway.server'
 import { parseForm } from '#app/http/form.server'
 import { granted, refused } from '#app/http/refusal.server'
-import { papersMade } from './papers.server'
+import { writtenAgain } from '#app/papers/written-again.server'
 
 const form = z.object({ purpose: z.string().min(2).max(200), numbers: z.literal('full').optional() })
 
@@ -33,7 +34,11 @@ export const action = acting('see-parties', async (visit) => {
   const contents = await packContents(database, wanted)
   const body = surroundings(database.reader).territory.get(person.body)?.name.zh ?? person.body
   const made = { at: now, by: person.name, body, purpose, numbers }
-  const papers = await papersMade(visit, view.number, new Set(withheld), full ? { reason: purpose, now } : undefined)
+  const papers = await papersMade(visit, view.number, {
+    withheld: new Set(withheld),
+    full: full ? { reason: purpose, now } : undefined,
+    write: writtenAgain,
+  })
   const files = [...contents.files, ...papers]
   const bytes = await packOf({ ...contents, files, made }, { key: sealKey(), sign: signPack })
   return new Response(new Uint8Array(bytes), {
