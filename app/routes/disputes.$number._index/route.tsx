@@ -35,7 +35,8 @@ export const loader = reading('see-line', async (visit) => {
   const opened = granted(openDispute(visit, visit.params.number))
   await noteLook(visit, opened, visit.now)
   // Who reads it is told where they are about to accept it; the counter reads its course only, and is told here.
-  const elsewhere = opened.view.content ? undefined : elsewhereOf(visit.database, opened)
+  const told = opened.view.content ? undefined : elsewhereOf(visit.database, opened)
+  const elsewhere = told && (told.known.length > 0 || told.pending) ? told : undefined
   return { ...opened.view, reminded: remindersOf(visit.database, opened.id), elsewhere }
 })
 
