@@ -53,6 +53,13 @@ describe('a table', () => {
     expect([cell.dataset['label'], cell.className]).toEqual(['新收', 'numeric'])
   })
 
+  it('keeps a value of several parts in one box beside its heading', () => {
+    const parts = [{ key: 'due', head: '期限', cell: () => ['10 月 9 日', <span key="left"> 还有 3 个工作日</span>] }]
+    render(<Table caption="期限" columns={parts} rows={towns.slice(0, 1)} rowKey={(town) => town.name} />)
+    const cell = screen.getByRole('cell')
+    expect([cell.childNodes.length, cell.firstElementChild?.textContent]).toEqual([1, '10 月 9 日 还有 3 个工作日'])
+  })
+
   it('gives way to what is said when there is nothing', () => {
     render(
       <Table

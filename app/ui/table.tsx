@@ -39,8 +39,9 @@ function Cells<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[
             {column.cell(row)}
           </th>
         ) : (
+          // one box for the value, so that a phone sets the whole of it beside its heading
           <td key={column.key} className={classOf(column)} data-label={column.head}>
-            {column.cell(row)}
+            <div className="cell">{column.cell(row)}</div>
           </td>
         ),
       )}
