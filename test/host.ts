@@ -1,46 +1,18 @@
 import { request as send, createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { dirname } from 'node:path'
-import type { ActionFunction, LoaderFunction, ServerBuild } from '@remix-run/node'
+import type { ServerBuild } from '@remix-run/node'
 import { onTestFinished, vi } from 'vitest'
 import { closeDatabase, database, type Database } from '#app/db/connection.server'
 import { insertAccount } from '#app/db/accounts.server'
 import type { Role } from '#app/domain/people/role'
 import { readEnvironment, type Mode } from '#app/http/environment.server'
-import { createHost } from '#app/http/host.server'
+import { createHost, type Host } from '#app/http/host.server'
 import { limitServer } from '#app/http/limits.server'
 import { hashPassword } from '#app/db/password.server'
 import { startSession } from '#app/http/session.server'
 import { aDatabaseFile } from '#test/database'
-
-type Route = { loader?: LoaderFunction; action?: ActionFunction }
-
-/** Pages without a face: each shows what its loader gave, or what was thrown, as JSON. */
-function buildOf(routes: Record<string, Route>): ServerBuild {
-  const module = (route: Route) => ({ default: () => null, ...route })
-  const show: ServerBuild['entry']['module']['default'] = (_request, status, headers, remix) =>
-    new Response(JSON.stringify({ ...remix.staticHandlerContext, matches: undefined }), { status, headers })
-  const entries = Object.entries(routes).map(([path, route]) => [
-    `routes${path}`,
-    { id: `routes${path}`, path: path.slice(1), parentId: 'root', module: module(route) },
-  ])
-  return {
-    entry: { module: { default: show, handleError: () => {} } },
-    routes: { root: { id: 'root', path: '', module: module({}) }, ...Object.fromEntries(entries) },
-    assets: { version: '', url: '', entry: { imports: [], module: '' }, routes: {} },
-    publicPath: '/',
-    assetsBuildDirectory: '',
-    isSpaMode: false,
-    mode: 'production',
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: false,
-      v3_lazyRouteDiscovery: false,
-    },
-  }
-}
+import { faceless, type Route } from '#test/faceless'
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; text: string }
 type Asking = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
@@ -80,6 +52,7 @@ type HostOptions = {
   mostInFlight?: number
   /** Other pages than the faceless ones. */
   build?: ServerBuild
+  statistics?: Host['statistics']
 }
 
 /** The real host on a free port of this machine, with a fresh database and the pages given, until `stop`. */
@@ -93,9 +66,13 @@ export async function startHost(
   const db = database()
   let now = '2026-03-02T01:00:00.000Z'
   const environment = readEnvironment(options.mode ?? 'demo', options.variables ?? {})
-  const host = { environment, database: db, build: options.build ?? buildOf(routes), clock: () => now }
+  const host = { environment, database: db, build: options.build ?? faceless(routes), clock: () => now }
   const server = createServer(
-    createHost({ ...host, ...(options.mostInFlight && { mostInFlight: options.mostInFlight }) }),
+    createHost({
+      ...host,
+      ...(options.mostInFlight && { mostInFlight: options.mostInFlight }),
+      ...(options.statistics && { statistics: options.statistics }),
+    }),
   )
   limitServer(server)
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEnvironment } from '#app/http/environment.server'
+import { readEnvironment, type Mode } from '#app/http/environment.server'
 
 const configured = { ORIGIN: 'https://fengqiao.example', FENGQIAO_KEY_FILE: '/etc/fengqiao/key' }
 
@@ -42,6 +42,7 @@ describe('readEnvironment', () => {
     ['ORIGIN', 'https://fengqiao.example/path'],
     ['ORIGIN', 'ftp://fengqiao.example'],
     ['LOG_LEVEL', 'loud'],
+    ['FENGQIAO_STATISTICS_APART', '1'],
   ])('refuses %s=%s by name', (name, value) => {
     expect(() => readEnvironment('demo', { [name]: value })).toThrow(name)
   })
@@ -52,6 +53,13 @@ describe('readEnvironment', () => {
     ['10.0.0.0/8', '10.0.0.0/8'],
   ])('believes proxies as TRUST_PROXY=%s says', (given, trustProxy) => {
     expect(readEnvironment('production', { ...configured, TRUST_PROXY: given })).toMatchObject({ trustProxy })
+  })
+
+  it('has statistics answered apart unless told otherwise, and never while developing', () => {
+    const isApart = (mode: Mode, FENGQIAO_STATISTICS_APART?: string) =>
+      readEnvironment(mode, { FENGQIAO_STATISTICS_APART }).statisticsApart
+    expect([isApart('demo'), isApart('demo', 'yes'), isApart('demo', 'no')]).toEqual([true, true, false])
+    expect([isApart('dev'), isApart('dev', 'yes')]).toEqual([false, false])
   })
 
   it('looks for reminders every ten minutes unless told otherwise, and knows a gateway only whole', () => {

@@ -18,6 +18,8 @@ export type Environment = {
   readonly logLevel: string
   /** Minutes between two looks for reminders; 0: this process leaves them to `fq remind`. */
   readonly remindEvery: number
+  /** Statistics in a process of their own: nobody waits for them, and it takes memory once more. */
+  readonly statisticsApart: boolean
   /** Where reminders go besides the pages. */
   readonly notice: NoticeSettings | undefined
 }
@@ -33,13 +35,13 @@ const given = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   ORIGIN: z
     .url({ protocol: /^https?$/ })
-
     .refine((text) => isBareOrigin(text), 'must be scheme, host and port only')
     .transform((text) => text.replace(/\/$/, ''))
     .optional(),
   TRUST_PROXY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).optional(),
   FENGQIAO_REMIND_MINUTES: z.coerce.number().int().min(0).max(1440).optional(),
+  FENGQIAO_STATISTICS_APART: z.enum(['yes', 'no']).optional(),
   FENGQIAO_KEY: z.string().optional(),
   FENGQIAO_KEY_FILE: z.string().optional(),
 })
@@ -88,6 +90,7 @@ export function readEnvironment(
     trustProxy: Number.isInteger(hops) ? hops : (found.TRUST_PROXY ?? (mode === 'production' ? 'loopback' : false)),
     logLevel: found.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
     remindEvery: found.FENGQIAO_REMIND_MINUTES ?? 10,
+    statisticsApart: mode !== 'dev' && found.FENGQIAO_STATISTICS_APART !== 'no',
     notice: notice.settings,
   }
 }

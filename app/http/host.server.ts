@@ -16,17 +16,21 @@ import { plucked } from '#app/db/sqlite/prepared.server'
 import { siteValue } from '#app/db/sessions.server'
 import { signalsOf, type SignalsAsked, type Signalled } from '#app/db/signals.server'
 import { verify, type Verified } from '#app/db/verify.server'
+import { askedApart } from '#app/http/asked-apart.server'
 import { sessionToken } from '#app/http/cookies.server'
 import type { Environment } from '#app/http/environment.server'
 import { originGate } from '#app/http/gate.server'
 import { securityHeaders } from '#app/http/headers.server'
 import { bodyLimit, shedding } from '#app/http/limits.server'
 import { log, logFault } from '#app/http/log.server'
-import { refuseRequest } from '#app/http/refused-request.server'
+import { faultText, refuseRequest } from '#app/http/refused-request.server'
 import { answerReport, type CheckReport } from '#app/http/report-apart.server'
 import { visitorOf } from '#app/http/session.server'
+import { isStatistics } from '#app/http/statistics'
+import type { StatisticsApart } from '#app/http/statistics-apart.server'
 
-// The way of a request: id → log → headers → health → limits → gate → compression → files → who is asking → pages.
+// The way of a request: id → log → headers → health → limits → gate → compression → files → who is asking → pages,
+// those of statistics in a process of their own.
 
 export type Host = {
   environment: Environment
@@ -43,6 +47,8 @@ export type Host = {
   signalled?: (asked: SignalsAsked, again?: boolean) => Promise<Signalled | undefined>
   /** How a report is checked; absent: in this process. */
   checkReport?: CheckReport
+  /** How statistics are answered; absent: in this process. */
+  statistics?: Pick<StatisticsApart, 'answered'>
   mostInFlight?: number
 }
 
@@ -128,16 +134,34 @@ const contextOf =
     }
   }
 
+/** More than these at once are sent away: who waits for a sum must not take the places of all others. */
+const MOST_STATISTICS = 50
+
+/** Statistics are answered apart where that can be done, else here like every other page. */
+function passStatistics(host: Host & Required<Pick<Host, 'statistics'>>): RequestHandler[] {
+  const known = contextOf(host)
+  const only =
+    (handler: RequestHandler): RequestHandler =>
+    (request, response, next) =>
+      isStatistics(request) ? handler(request, response, next) : next()
+  const pass: RequestHandler = async (request, response, next) => {
+    try {
+      const asked = askedApart(request, known(request, response))
+      if (!(await host.statistics.answered(asked, response))) next()
+    } catch (error) {
+      next(error)
+    }
+  }
+  return [only(shedding(MOST_STATISTICS)), only(pass)]
+}
+
 /** What no page caught: a fault with its id, or a file that is not there. */
 const lastResort: ErrorRequestHandler = (error: { status?: number }, _request, response, next) => {
   if (response.headersSent) return next(error)
   if (error.status === 404) return refuseRequest(response, 'not-found')
   if (error.status !== undefined && error.status < 500) return void response.sendStatus(error.status)
   const id = logFault({ error, context: { requestId: response.locals['requestId'] } })
-  response
-    .status(500)
-    .type('text/plain; charset=utf-8')
-    .send(`系统出错，编号 ${id}\nSomething went wrong, number ${id}\n`)
+  response.status(500).type('text/plain; charset=utf-8').send(faultText(id))
 }
 
 /** The Express application that answers everything. */
@@ -152,6 +176,8 @@ export function createHost(host: Host): Express {
   app.use(shedding(host.mostInFlight), bodyLimit, originGate(environment), compression(), notOurs)
   if (host.files) app.use(host.files)
   if (host.clientFolder) serveFiles(app, host.clientFolder)
+  const { statistics } = host
+  if (statistics) app.use(...passStatistics({ ...host, statistics }))
   const mode = environment.mode === 'dev' ? 'development' : 'production'
   app.all('*', createRequestHandler({ build: host.build, mode, getLoadContext: contextOf(host) }))
   app.use(lastResort)

@@ -8,3 +8,6 @@ export function refuseRequest(response: Response, code: RefusalCode, status = re
   response.setHeader('Connection', 'close') // the rest of its body is not read
   response.status(status).type('text/plain; charset=utf-8').send(`${zh}\n${en}\n(${code})\n`)
 }
+
+/** What is said when nothing of ours could be shown any more: the number of the fault, by which it is found in the log. */
+export const faultText = (id: string): string => `系统出错，编号 ${id}\nSomething went wrong, number ${id}\n`

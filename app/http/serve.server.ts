@@ -16,6 +16,8 @@ import { startDrafting } from '#app/http/drafting.server'
 import { startReminding } from '#app/http/reminding.server'
 import { answerReports, CHECK_REPORTS, checkReportApart } from '#app/http/report-apart.server'
 import { saySignals, SIGNALS, signalsApart } from '#app/http/signals-apart.server'
+import { statisticsApart } from '#app/http/statistics-apart.server'
+import { answerStatistics, STATISTICS } from '#app/http/statistics-process.server'
 import { sayVerified, VERIFY, verifyApart } from '#app/http/verify-apart.server'
 import { deploy } from '#prisma/migrate'
 
@@ -23,7 +25,7 @@ import { deploy } from '#prisma/migrate'
 
 type Pages = Pick<Host, 'build' | 'clientFolder' | 'files'>
 
-async function builtPages(): Promise<Pages> {
+async function builtPages() {
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild
   return { build, clientFolder: resolve('build/client') }
 }
@@ -59,6 +61,14 @@ function modeOf(flags: string[]): Mode {
   return flags.includes('--demo') ? 'demo' : flags.includes('--dev') ? 'dev' : 'production'
 }
 
+/** What pages may have done in processes of their own. */
+const apart = () => ({ verified: () => verifyApart(), signalled: signalsApart(), checkReport: checkReportApart() })
+
+function serveStatistics(): Promise<void> {
+  installGlobals()
+  return answerStatistics({ build: async () => (await builtPages()).build, apart: apart() })
+}
+
 async function serve(mode: Mode) {
   process.env['NODE_ENV'] ??= mode === 'dev' ? 'development' : 'production'
   const environment = readEnvironment(mode)
@@ -67,15 +77,17 @@ async function serve(mode: Mode) {
   checkKey()
   await deploy(databaseFile())
   const pages = await (mode === 'dev' ? pagesBeingWritten() : builtPages())
-  const apart = { verified: () => verifyApart(), signalled: signalsApart(), checkReport: checkReportApart() }
-  const server = createServer(createHost({ environment, database: database(), ...apart, ...pages }))
+  const statistics = environment.statisticsApart ? statisticsApart() : undefined
+  const host = { environment, database: database(), ...apart(), ...pages, ...(statistics && { statistics }) }
+  const server = createServer(createHost(host))
   limitServer(server)
   const port = await listen(server, environment)
   const origin = environment.origin ?? `http://localhost:${port}`
   const { remindEvery: every, notice } = environment
   const reminding = startReminding({ database: database(), every, origin, notice })
-  stopOn(server, [reminding, startDrafting({ database: database() })])
+  stopOn(server, [reminding, startDrafting({ database: database() }), async () => statistics?.end()])
   console.log(`Fengqiao: ${origin}`)
+  statistics?.begin()
 }
 
 // A fault nobody caught leaves the process in a state nobody knows: it is written down, and the process ends.
@@ -87,6 +99,7 @@ process.on('uncaughtException', (error) => {
 try {
   const flags = process.argv.slice(2)
   if (flags.includes(CHECK_REPORTS)) answerReports()
+  else if (flags.includes(STATISTICS)) await serveStatistics()
   else if (flags.includes(SIGNALS)) await saySignals(flags.at(-1) ?? '')
   else await (flags.includes(VERIFY) ? sayVerified() : serve(modeOf(flags)))
 } catch (error) {

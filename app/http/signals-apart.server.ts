@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { closeDatabase, database } from '#app/db/connection.server'
 import { signalsOf, type SignalsAsked, type Signalled } from '#app/db/signals.server'
+import { standBack } from '#app/http/stand-back.server'
 
 /** With this flag and what is asked after it the program of the host looks, says what it found, and serves nothing. */
 export const SIGNALS = '--signals'
@@ -64,6 +65,7 @@ export const lookApart =
 
 /** The other end of it. */
 export async function saySignals(asked: string): Promise<void> {
+  standBack()
   const found = signalsOf(database().reader, JSON.parse(asked) as SignalsAsked, new Date().toISOString())
   process.stdout.write(`${JSON.stringify(found)}\n`)
   await closeDatabase()

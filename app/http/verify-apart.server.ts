@@ -6,6 +6,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { closeDatabase, database } from '#app/db/connection.server'
 import { verify, type Verified } from '#app/db/verify.server'
+import { standBack } from '#app/http/stand-back.server'
 
 /** With this flag the program of the host checks and says what it found, and serves nothing. */
 export const VERIFY = '--verify'
@@ -24,6 +25,7 @@ async function checkedBy(program: readonly string[]): Promise<Verified> {
 
 /** The other end of it. */
 export async function sayVerified(): Promise<void> {
+  standBack()
   process.stdout.write(`${JSON.stringify(verify(database().reader))}\n`)
   await closeDatabase()
 }

@@ -8,14 +8,15 @@ import type { Constants } from '#test/bench/bare'
 import type { Staff } from '#test/bench/county'
 import { figureAddresses } from '#test/bench/figure-addresses'
 import { firstLoad } from '#test/bench/script-size'
-import { page, started, type Served } from '#test/bench/serving'
+import { page, started, type Memory, type Served } from '#test/bench/serving'
 import { interleaved, type Timed } from '#test/bench/timing'
 import { waitedFor, type Waited } from '#test/bench/waiting'
 
 export type PageTimes = {
   times: Record<string, { page: Timed; bare: Timed }>
   startedIn: number
-  memory: { now: number; peak: number }
+  memory: Memory
+  memoryApart: Memory | undefined
   load: Record<string, { scripts: number; styles: number }>
   waited: readonly Waited[]
 }
@@ -84,7 +85,7 @@ export async function pagesOf(database: Database, staff: Staff, dataDir: string,
       if (both.page && both.bare) times[name] = { page: both.page, bare: both.bare }
     }
     const load = Object.fromEntries(Object.entries(html).map(([name, text]) => [name, firstLoad(text)]))
-    const rest = { startedIn: host.startedIn, memory: host.memory(), load }
+    const rest = { startedIn: host.startedIn, memory: host.memory(), memoryApart: host.memoryApart(), load }
     const [workbench, overview] = [asked['workbench'], asked['timeliness']]
     if (!workbench || !overview) throw new Error('nobody waits')
     const cookies = { small: workbench.cookie, statistics: overview.cookie }

@@ -3,13 +3,18 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
+import { STATISTICS } from '#app/http/statistics-process.server'
+
+export type Memory = { now: number; peak: number }
 
 export type Served = {
   port: number
   child: ChildProcess
   startedIn: number
   stop(): Promise<void>
-  memory(): { now: number; peak: number }
+  memory(): Memory
+  /** Of the process that answers statistics; undefined: there is none. */
+  memoryApart(): Memory | undefined
 }
 
 export async function started(
@@ -36,19 +41,45 @@ export async function started(
         child.once('close', () => ended())
         child.kill('SIGTERM')
       }),
-    memory: () => ({ now: megabytes(child, 'VmRSS'), peak: megabytes(child, 'VmHWM') }),
+    memory: () => memoryOf(child.pid),
+    memoryApart: () => {
+      const apart = childrenOf(child.pid).find((pid) =>
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(STATISTICS),
+      )
+      return apart === undefined ? undefined : memoryOf(apart)
+    },
   }
 }
 
-const megabytes = (child: ChildProcess, line: string): number =>
-  Number(new RegExp(`${line}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? NaN) / 1024
+const childrenOf = (pid: number | undefined): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number)
+
+/** In megabytes. */
+function memoryOf(pid: number | undefined): Memory {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  const line = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? NaN) / 1024
+  return { now: line('VmRSS'), peak: line('VmHWM') }
+}
 
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
 export type Answer = { status: number; body: string }
 
+type Sent = { agent?: Agent; body?: string }
+type Asked = [port: number, path: string, cookie?: string, sent?: Sent]
+
 /** A GET, or with a body a form posted; `agent`: another connection than the one all others take. */
-export const ask = (port: number, path: string, cookie = '', sent: { agent?: Agent; body?: string } = {}) =>
+export async function ask(...asked: Asked): Promise<Answer> {
+  try {
+    return await askedOnce(...asked)
+  } catch (error) {
+    // Nothing was asked for so long that the connection had been closed.
+    if ((error as NodeJS.ErrnoException).code === 'ECONNRESET') return askedOnce(...asked)
+    throw error
+  }
+}
+
+const askedOnce = (...[port, path, cookie = '', sent = {}]: Asked) =>
   new Promise<Answer>((answered, failed) => {
     const { body } = sent
     const form = body === undefined ? {} : { 'content-type': 'application/x-www-form-urlencoded' }

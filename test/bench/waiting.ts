@@ -1,6 +1,7 @@
 /**
  * What statistics make others wait: a small page asked again and again, alone and while another reader keeps asking for
- * figures, signals, or a long report to be checked. One process answers both.
+ * figures, signals, or a long report to be checked. The host is the built one as it is served: it has all of these answered
+ * by processes beside it.
  */
 import { Agent } from 'node:http'
 import { reportOf } from '#test/bench/claims'
@@ -86,5 +87,5 @@ export const waitingSection = (bySize: ReadonlyMap<number, readonly Waited[]>): 
       ...[times(slow / (found[0]?.slow ?? NaN)), Number.isNaN(took) ? '' : ms(took)],
     ]),
   ),
-  note: 'The workbench of a mediator, while another connection asks for one statistic after another without a pause. The host answers one page at a time: what waits, waits for at most one page of the other; signals and reports are looked through in processes of their own.',
+  note: 'The workbench of a mediator, while another connection asks for one statistic after another without a pause. Statistics, signals and reports are answered by processes of their own; what is left is that they share the processors.',
 })
