@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { answerCallBack, casesOfSample, drawSample, isAsDrawn, sampleOf, samplesOf } from '#app/db/samples.server'
 import type { Database } from '#app/db/connection.server'
+import { verify } from '#app/db/verify.server'
 import type { Person } from '#app/domain/people/permission'
 import { aDatabase } from '#test/database'
 import { jsonOf, fq } from '#test/counter'
@@ -36,6 +37,18 @@ const numbersOf = ({ reader }: Database, id: string): string[] =>
     .prepare(`SELECT d.number FROM SampleCase c JOIN Dispute d ON d.id = c.disputeId WHERE c.sampleId = ? ORDER BY c.n`)
     .pluck()
     .all(id) as string[]
+
+it('is found out by verify when a case was changed for another, or its row in the list was', async () => {
+  const database = await county()
+  const drawn = await drawSample(database, drawing, by(official))
+  if (!drawn.ok) throw new Error(drawn.refusal.code)
+  const check = () => verify(database.reader).checks.find(({ name }) => name === 'samples')
+  expect(check()).toMatchObject({ ok: true, counts: [1, 0] })
+  await database.exclusively((db) =>
+    db.exec(`DROP TRIGGER SampleCase_no_update; UPDATE SampleCase SET disputeSeq = disputeSeq + 1 WHERE n = 1`),
+  )
+  expect(check()).toMatchObject({ ok: false, counts: [1, 1] })
+})
 
 it('draws from what was known by the day before, in the order of the hashes of seed and number', async () => {
   const database = await county()

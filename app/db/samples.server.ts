@@ -179,7 +179,15 @@ export function isAsDrawn(
   const population = populationOf(db, { body, period: { from, to }, asOf: knownUpTo(asOfDay, today) })
   const kept = plucked<string>(
     db,
-    `SELECT d.number FROM SampleCase c CROSS JOIN Dispute d ON d.id = c.disputeId WHERE c.sampleId = ? ORDER BY c.n`,
+    `SELECT d.number FROM SampleCase c CROSS JOIN Dispute d ON d.id = c.disputeId AND d.seq = c.disputeSeq WHERE c.sampleId = ? ORDER BY c.n`,
   ).all(id)
   return population.digest === digest && drawnFrom(population, { seed, size }).join() === kept.join()
+}
+
+/** How many samples there are, and how many of them are not what their seed draws. */
+export function verifySamples(db: Sqlite.Database): { all: number; changed: number } {
+  const rows = prepared<SampleRow>(db, samples).all()
+  // Each was drawn from a day that was over by then.
+  const changed = rows.filter((row) => !isAsDrawn(db, row, '9999-12-31')).length
+  return { all: rows.length, changed }
 }

@@ -2,6 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { chained, eventOf, type EventRow } from '#app/db/log.server'
 import { summed, summedTables } from '#app/db/rollups.server'
+import { verifySamples } from '#app/db/samples.server'
 import { verifyReturns } from '#app/db/verify-returns.server'
 import { eventSchema } from '#app/domain/dispute/event'
 import { returns as forms } from '#app/domain/returns'
@@ -11,6 +12,8 @@ export type Check = { name: string; ok: boolean; detail: string; counts?: readon
 export type Verified = { ok: boolean; checks: Check[] }
 
 const number = (db: Sqlite.Database, sql: string): number => Number(db.prepare(sql).pluck().get())
+
+const cutShort = `SELECT count(*) FROM Dispute d WHERE d.version <> (SELECT count(*) FROM Event e WHERE e.disputeId = d.id)`
 
 /** Every event follows the one before by its hash and still reads as an event; the first that does not is named. */
 function chain(db: Sqlite.Database): Check {
@@ -26,6 +29,9 @@ function chain(db: Sqlite.Database): Check {
     prev = row.hash
     count++
   }
+  // A chain that was cut off at its end is whole in itself.
+  const cut = number(db, cutShort)
+  if (cut > 0) return { name: 'chain', ok: false, detail: `${cut} disputes with other events than they count` }
   return { name: 'chain', ok: true, detail: `${count} events, last ${prev.slice(0, 16) || 'none'}`, counts: [count] }
 }
 
@@ -45,13 +51,21 @@ function rollups(db: Sqlite.Database): Check {
   return { name: 'rollups', ok: missing + extra === 0, detail, counts: [missing, extra] }
 }
 
-const ledger = (db: Sqlite.Database): Check =>
-  agree(
+const told = ['disputeId', 'procedure', 'measure', 'on', 'category', 'source', 'level', 'outcome', 'quantity']
+const columns = (of: string) => told.map((name) => `${of}."${name}"`).join(', ')
+const unlike = `SELECT count(*) FROM Line l JOIN Posting p ON p.id = l.posting WHERE (${columns('l')}) IS NOT (${columns('p')})`
+
+/** What is in force is what was posted, and each line says what its posting says. */
+function ledger(db: Sqlite.Database): Check {
+  const check = agree(
     'ledger',
     number(db, `SELECT coalesce(sum(sign), 0) FROM Posting`),
     number(db, `SELECT count(DISTINCT posting) FROM Line WHERE knownTo IS NULL`),
     'postings net of reversals, postings in force',
   )
+  const wrong = number(db, unlike)
+  return wrong === 0 ? check : { ...check, ok: false, detail: `${wrong} lines unlike their posting` }
+}
 
 const inHand = `SELECT coalesce(sum(CASE measure WHEN 'accepted' THEN sign WHEN 'concluded' THEN -sign ELSE 0 END), 0) FROM Posting`
 
@@ -98,15 +112,29 @@ function caseNumbers(db: Sqlite.Database): Check {
   return { name: 'numbers', ok: wrong === 0, detail: `${wrong} series of case numbers with a gap`, counts: [wrong] }
 }
 
+const audited = `SELECT count(*) FROM AuditEntry WHERE action IN
+  ('return-frozen', 'return-approved', 'return-published', 'return-withdrawn', 'return-erratum')`
+
 /** Frozen returns: chained, signed with this site's key, and their digits counted again from the ledger. */
 function returns(db: Sqlite.Database): Check {
   const { entries, recounted, unaided, problems } = verifyReturns(db, { forms })
   const [first] = problems
+  // What was said last leaves no gap when it is taken away; but the audit told of it.
+  const lost = Math.max(0, number(db, audited) - entries)
   const found = first
     ? `entry ${first.seq}: ${first.problem}`
-    : `${entries} entries, ${recounted} counted again the same`
+    : lost > 0
+      ? `${lost} entries fewer than the audit tells of`
+      : `${entries} entries, ${recounted} counted again the same`
   const detail = unaided > 0 ? `${found}; ${unaided} not to be counted again` : found
-  return { name: 'returns', ok: first === undefined, detail, counts: [entries, recounted] }
+  return { name: 'returns', ok: first === undefined && lost === 0, detail, counts: [entries, recounted] }
+}
+
+/** Samples: each as its seed draws it from what was known then. */
+function samples(db: Sqlite.Database): Check {
+  const { all, changed } = verifySamples(db)
+  const detail = `${all} samples, ${changed} not as they were drawn`
+  return { name: 'samples', ok: changed === 0, detail, counts: [all, changed] }
 }
 
 function file(db: Sqlite.Database): Check {
@@ -114,7 +142,7 @@ function file(db: Sqlite.Database): Check {
   return { name: 'file', ok: answer === 'ok', detail: answer }
 }
 
-const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search, caseNumbers, returns]
+const checks = [file, chain, ledger, rollups, balance, stocks, resolved, search, caseNumbers, returns, samples]
 
 export function verify(db: Sqlite.Database): Verified {
   const results = checks.map((check) => check(db))

@@ -203,6 +203,7 @@ export const figures: Shape<typeof chinese> = {
       search: 'Search',
       numbers: 'Case numbers',
       returns: 'Frozen returns',
+      samples: 'Call-back samples',
     },
     about: {
       file: 'Every page of the file was read and is sound.',
@@ -216,6 +217,7 @@ export const figures: Shape<typeof chinese> = {
       numbers: 'The case numbers of each body, year and kind run from 1 without a gap.',
       returns:
         'Frozen returns follow one another, bear the signature of this site, and come out the same counted again as known then.',
+      samples: 'Each sample is the one its seed draws from the cases known then.',
     },
     counted: {
       chain: (a) => `${a} entries`,
@@ -227,6 +229,7 @@ export const figures: Shape<typeof chinese> = {
       search: (a, b) => `Found ${a}, there are ${b}`,
       numbers: (a) => `${a} series with a gap`,
       returns: (a, b) => `${a} entries, ${b} counted again the same`,
+      samples: (a, b) => `${a} samples, ${b} not as they were drawn`,
     },
   },
 }

@@ -193,6 +193,7 @@ export const figures = {
       search: '检索',
       numbers: '案号',
       returns: '固定的报表',
+      samples: '回访抽样',
     },
     about: {
       file: '数据库文件逐页检查，没有损坏。',
@@ -205,6 +206,7 @@ export const figures = {
       search: '每件纠纷都能被检索到。',
       numbers: '每个机构每年每类的案号，从 1 起连续，没有缺号。',
       returns: '固定的报表逐条相连，签名属于本系统；数字按固定时所知重新计算，与当时相同。',
+      samples: '每份样本都是由当时所知的案件和公布的种子抽出的那些。',
     },
     counted: {
       chain: (a: string) => `共 ${a} 条记录`,
@@ -216,6 +218,7 @@ export const figures = {
       search: (a: string, b: string) => `可检索 ${a} 件，共有 ${b} 件`,
       numbers: (a: string) => `不连续的序列 ${a} 个`,
       returns: (a: string, b: string) => `共 ${a} 条记录，重新计算相同的 ${b} 份`,
+      samples: (a: string, b: string) => `共 ${a} 份，与抽取时不符 ${b} 份`,
     },
   },
 }
