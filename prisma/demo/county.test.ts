@@ -150,7 +150,14 @@ describe('the demo county', () => {
         `SELECT thread, count(*) n, sum(state IN ('yellow', 'orange', 'red', 'due')) waiting FROM Thread WHERE openedOn < '2021-07-01' GROUP BY 1`,
       )
       .all() as { thread: string; n: number; waiting: number }[]
-    const planned = { 'competing-claim': 20, 'follow-up': 200, 'joint-handling': 24, recusal: 7 }
+    const planned = {
+      access: 8,
+      'competing-claim': 20,
+      'follow-up': 200,
+      'joint-handling': 24,
+      recusal: 7,
+      'way-choice': 40,
+    }
     const found = Object.fromEntries(rows.map(({ thread, n }) => [thread, n]))
     expect(found).toMatchObject(planned)
     // 130 at the tables of towns, and the sittings of two commissions

@@ -1,9 +1,9 @@
-/** What goes on beside some of the disputes: sessions with a room, visits after, recusals, quarrels found elsewhere, joint handling. */
+/** What goes on beside some of the disputes: sessions with a room, visits after, recusals, quarrels found elsewhere, joint handling, a colleague let in, a way chosen. */
 import type { Chance } from '#prisma/demo/chance'
 import type { County } from '#prisma/demo/civil'
 import type { AfterStep, PlannedDispute } from '#prisma/demo/planned'
 import { besides } from './volumes'
-import { foundElsewhere, jointly, recused } from './with-others'
+import { chose, foundElsewhere, jointly, letIn, recused } from './with-others'
 import { sitting, slots, tableSession, type Slots } from './sessions'
 import { visited } from './visits'
 
@@ -20,6 +20,8 @@ export function withBeside(chance: Chance, county: County, disputes: readonly Dr
     ...each(besides.joint, (outcome) => jointly(outcome)),
     ...each({ held: besides.sessions }, () => tableSession(taken)),
     ...each(besides.visits, (outcome) => visited(outcome)),
+    ...each(besides.access, (outcome) => letIn(outcome)),
+    ...each(besides.choices, (by) => chose(by)),
   ]
   const order = chance.shuffle(disputes.map((_, i) => i))
   const found = new Map<number, AfterStep[]>()

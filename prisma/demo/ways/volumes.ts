@@ -108,6 +108,8 @@ export const besides = {
   recusals: { recused: 5, stays: 2 },
   elsewhere: { 'go-on': 14, refuse: 6 },
   joint: { joined: 20, declined: 4 },
+  access: { withdrawn: 6, granted: 2 },
+  choices: { all: 30, applicant: 10 },
   sessions: 130,
   visits: { satisfied: 176, dissatisfied: 9, 'not-performed': 8, relapsed: 3, dropped: 4 },
 }

@@ -44,6 +44,29 @@ export const recused =
     ]
   }
 
+/** A colleague reads along for advice; mostly that ends with the case. */
+export const letIn =
+  (outcome: string): Beside =>
+  (_, county, dispute) => {
+    const run = longTalks(dispute)
+    const colleague = county.desks.get(run?.body ?? '')?.find((login) => login !== run?.handler)
+    if (!run || !colleague) return undefined
+    const { opens, goes } = movesOf('access', run.handler, 'people-mediation')
+    const grant = opens('grant', acceptedOn(run), { person: colleague, reason: '请其查阅材料，一起研究调解方案。' })
+    return outcome === 'granted' ? [grant] : [grant, goes('withdraw', dispute.result.on, { reason: '案件已办结。' })]
+  }
+
+/** Told of the ways open to them, the parties chose the committee before it accepted the case. */
+export const chose =
+  (by: string): Beside =>
+  (chance, _, dispute) => {
+    const run = longTalks(dispute)
+    if (!run) return undefined
+    const told = chance.weighted({ oral: 85, written: 15 })
+    const { opens } = movesOf('way-choice', run.handler, 'people-mediation')
+    return [opens('choose', acceptedOn(run), { way: 'people-mediation', 'chosen-by': by, told })]
+  }
+
 /** The quarrel is with a court or an organ as well: judged by a person, and mostly gone on with. */
 export const foundElsewhere =
   (decision: string): Beside =>
