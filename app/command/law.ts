@@ -29,8 +29,10 @@ function citationOf({ rule, version }: Resting) {
   return [{ rule: rule.id, law: titleOf(file), passed, article, paragraph, length, unit, from, to }]
 }
 
-/** What the procedures say of recusal, which is no period: the articles alone. */
-const provisions = () =>
+/** What the procedures say of recusal, which is no period: the articles alone, each once, whatever it applies to. */
+const provisions = () => [...new Map(provisionsSaid().map((each) => [JSON.stringify(each), each])).values()]
+
+const provisionsSaid = () =>
   procedures.flatMap(({ key, recusal = [] }) =>
     recusal.flatMap(({ from, to = null, ...law }) =>
       recusalGrounds.flatMap((ground) => {

@@ -34,7 +34,11 @@ export const remind: Verb = {
     const now = nowGiven(given, counter.now())
     const out = outwardOf()
     const { near, told } = await sweep(counter.database(), { now, newId: randomUUID, outward: out?.outward })
-    const sending = out && (await sendWaiting(counter.database(), now, (each) => sendNotice(out.notice, each, now)))
+    const sending =
+      out &&
+      (await sendWaiting(counter.database(), now, (each) => sendNotice(out.notice, each, counter.now()), {
+        clock: counter.now,
+      }))
     const { sent = 0, failed = 0 } = sending ?? {}
     const text = `${near} days near or past, ${told} reminders given, ${sent} messages sent, ${failed} not taken`
     return { json: { now, near, told, sent, failed }, text, ok: failed === 0 }

@@ -65,3 +65,32 @@ it('two processes at once send it once', async () => {
   await Promise.all([1, 2].map(() => sendWaiting(database, '2026-03-09T02:00:00.000Z', send)))
   expect(sent).toHaveLength(1)
 })
+
+it('killed after sending, before that was written down, sends it again later under the same id', async () => {
+  const { database, state } = await aMessage()
+  const sent: string[] = []
+  const killed = async ({ id }: NoticeMessage) => {
+    sent.push(id)
+    throw new Error('killed')
+  }
+  await expect(sendWaiting(database, '2026-03-09T02:00:00.000Z', killed)).rejects.toThrow('killed')
+  const send = async ({ id }: NoticeMessage) => void sent.push(id)
+  expect(await sendWaiting(database, '2026-03-09T02:04:00.000Z', send)).toEqual({ sent: 0, failed: 0 })
+  expect(await sendWaiting(database, '2026-03-09T02:05:00.000Z', send)).toEqual({ sent: 1, failed: 0 })
+  expect(new Set(sent).size).toBe(1)
+  expect([sent.length, state()]).toMatchObject([2, { state: 'sent' }])
+})
+
+it('is one sender’s from when it is taken up, however long the round has lasted', async () => {
+  const { database } = await aMessage()
+  const sent: string[] = []
+  const other = async ({ id }: NoticeMessage) => void sent.push(id)
+  // The round began at two; it comes to this message at ten past, and the other process looks two minutes later.
+  const slow = async ({ id }: NoticeMessage) => {
+    sent.push(id)
+    await sendWaiting(database, '2026-03-09T02:12:00.000Z', other)
+    return undefined
+  }
+  await sendWaiting(database, '2026-03-09T02:00:00.000Z', slow, { clock: () => '2026-03-09T02:10:00.000Z' })
+  expect(sent).toHaveLength(1)
+})

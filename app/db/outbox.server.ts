@@ -46,18 +46,27 @@ const LEASE = 5
 
 type Waiting = { id: string; message: string; attempts: number; nextAt: Instant }
 
-/** Sends what is due, one after the other. Two processes at once do not send the same message. */
-export async function sendWaiting(database: Database, now: Instant, send: Send, most = 50): Promise<Sent> {
+/**
+ * Sends what is due, one after the other. Two processes at once do not send the same message: each is one sender's from the
+ * moment it is taken up, by `clock`, for a slow gateway makes a round long. What was sent when the process was killed goes
+ * out again after that, under the same id, by which the gateway knows it.
+ */
+export async function sendWaiting(
+  database: Database,
+  now: Instant,
+  send: Send,
+  { most = 50, clock = () => now }: { most?: number; clock?: () => Instant } = {},
+): Promise<Sent> {
   const waiting = prepared<Waiting>(
     database.reader,
     `SELECT id, message, attempts, nextAt FROM Outbox WHERE state = 'waiting' AND nextAt <= ? ORDER BY nextAt LIMIT ?`,
   ).all(now, most)
   const count = { sent: 0, failed: 0 }
   for (const each of waiting) {
-    if (!(await isMine(database, each, now))) continue
+    if (!(await isMine(database, each, clock()))) continue
     const problem = await send(JSON.parse(each.message) as NoticeMessage)
     count[problem === undefined ? 'sent' : 'failed']++
-    await database.exclusively((db) => settle(db, each, now, problem))
+    await database.exclusively((db) => settle(db, each, clock(), problem))
   }
   return count
 }

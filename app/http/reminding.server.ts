@@ -1,7 +1,7 @@
 /** The host's own clockwork: every few minutes it looks who is to be told of what, and sends what waits for the gateway. */
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#app/db/connection.server'
-import { sendWaiting } from '#app/db/outbox.server'
+import { sendWaiting, type NoticeMessage } from '#app/db/outbox.server'
 import { remind } from '#app/db/remind.server'
 import { sendNotice, type NoticeSettings } from '#app/exchange/notice-gateway.server'
 import { log, logFault } from '#app/http/log.server'
@@ -31,13 +31,16 @@ export function startReminding({ every, ...round }: Reminding): () => Promise<vo
   }
 }
 
+const present = (): string => new Date().toISOString()
+
 /** One round. A fault is written down and the next round tries again: the pages must not end with it. */
-export async function oneRound({ database, origin, notice, clock }: Omit<Reminding, 'every'>): Promise<void> {
-  const now = (clock ?? (() => new Date().toISOString()))()
+export async function oneRound({ database, origin, notice, clock = present }: Omit<Reminding, 'every'>): Promise<void> {
+  const now = clock()
   try {
     const outward = notice && origin
     const { near, told } = await remind(database, { now, newId: randomUUID, ...(outward && { outward }) })
-    const sent = notice ? await sendWaiting(database, now, (message) => sendNotice(notice, message, now)) : undefined
+    const send = notice && ((message: NoticeMessage) => sendNotice(notice, message, clock()))
+    const sent = send ? await sendWaiting(database, now, send, { clock }) : undefined
     if (told > 0 || (sent && sent.sent + sent.failed > 0)) log().info({ near, told, ...sent }, 'reminders')
   } catch (error) {
     logFault({ error })
