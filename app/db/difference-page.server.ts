@@ -83,9 +83,10 @@ function ofOneMeasure(db: Sqlite.Database, wanted: Wanted, asked: DifferenceAske
   const touched = touchedSince(db, wanted.part.measure, asked.since)
   const lines = changedLines(db, wanted, asked.since, touched)
   const special = explained(together(lines.map((line) => ({ line, sign: 1 as const }))), asked)
+  const more = gainedBy(db, wanted, asked)
   const cuts = cutsOf(wanted.part.span, asked.asOfDay).map((cut) => {
     const others = lines.filter(({ on }) => isIn(on, cut.span)).reduce((sum, { isGone }) => sum + (isGone ? -1 : 1), 0)
-    const n = gained(db, wanted, cut.span, asked.since) - others
+    const n = more[cut.cause] - others
     return { ...cut, cases: n, by: n }
   })
   const result = placed(asked, causesOf(special, cuts))
@@ -115,11 +116,16 @@ function cutsOf({ from, to }: Span, asOfDay: Day): Cut[] {
 
 const isIn = (on: Day, { from, to }: Span): boolean => (from === undefined || on >= from) && on <= to
 
-/** How many more there are now than were known then. */
-function gained(db: Sqlite.Database, { part, ...about }: Wanted, span: Span, since: Instant): number {
-  const cut = { ...part, span }
-  const [now, then] = [undefined, since].map((asOf) => sumsTogether(db, { ...about, asOf }, [cut])(cut).count)
-  return (now ?? 0) - (then ?? 0)
+/** How many more there are now than were known then, of all and of those that had happened by then. */
+function gainedBy(db: Sqlite.Database, { part, ...about }: Wanted, { asOfDay, since }: DifferenceAsked) {
+  const [late] = cutsOf(part.span, asOfDay).filter(({ cause }) => cause === 'late')
+  const [all, entered] = [part, ...(late ? [{ ...part, span: late.span }] : [])]
+  const [now, then] = [undefined, since].map((asOf) => {
+    const sum = sumsTogether(db, { ...about, asOf }, entered ? [all, entered] : [all])
+    return { all: sum(all).count, late: entered ? sum(entered).count : 0 }
+  })
+  const more = (of: 'all' | 'late') => (now?.[of] ?? 0) - (then?.[of] ?? 0)
+  return { since: more('all') - more('late'), late: more('late') }
 }
 
 /** Each cause there is found by one look into the index, not by reading what it caused. */

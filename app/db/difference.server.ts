@@ -4,7 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { prepared } from '#app/db/sqlite/prepared.server'
-import { linesOf, onDays, type Wanted } from '#app/db/sums.server'
+import { linesOf, narrowed, onDays, type Wanted } from '#app/db/sums.server'
 import type { Condition } from '#app/db/tree.server'
 import type { Day, Instant } from '#app/domain/law/day'
 
@@ -45,7 +45,7 @@ const shown = `p.disputeId, p.id AS posting, p.proceedingId, p.item, l.procedure
 const came = `l.knownFrom > ? AND l.knownTo IS NULL`
 const went = `l.knownFrom <= ? AND l.knownTo > ?`
 
-/** All of them; `among`: only of these disputes. */
+/** All of them; `among`: only of these disputes, where the part counts in the body asked itself. */
 export function changedLines(
   db: Sqlite.Database,
   wanted: Wanted,
@@ -53,20 +53,25 @@ export function changedLines(
   among?: readonly string[],
 ): ChangedLine[] {
   const columns = 'posting, procedure, "on", quantity, knownFrom, knownTo'
-  const days = onDays(wanted.part.span)
-  const when = among === undefined ? days : ofDisputes(days, among)
-  const { sql, values } = linesOf(db, wanted, columns, when)
+  const { sql, values } = among
+    ? linesAmong(wanted, columns, among)
+    : linesOf(db, wanted, columns, onDays(wanted.part.span))
   const joined = `FROM (${sql}) l CROSS JOIN Posting p ON p.id = l.posting WHERE`
   const text = `SELECT ${shown}, 0 AS isGone, l.knownFrom AS "at", p.cause ${joined} ${came}
     UNION ALL SELECT ${shown}, 1 AS isGone, l.knownTo AS "at", coalesce((${reversal}), p.cause) AS cause ${joined} ${went}`
   return prepared<ChangedLine>(db, text).all(...values, since, ...values, since, since)
 }
 
-/** The plus keeps the postings the way in, where the key would have every line of the period read. */
-const ofDisputes = ({ sql, values }: Condition, disputes: readonly string[]): Condition => ({
-  sql: `${sql.replaceAll('"on"', '+"on"')} AND posting IN (SELECT p.id FROM json_each(?) j CROSS JOIN Posting p ON p.disputeId = j.value)`,
-  values: [...values, JSON.stringify(disputes)],
-})
+/** Its own lines of some disputes. The plus keeps the postings the way in, not the key with every line of the period. */
+function linesAmong(wanted: Wanted, columns: string, disputes: readonly string[]): Condition {
+  const { body, part } = wanted
+  const [days, narrow] = [onDays(part.span), narrowed(wanted)]
+  return {
+    sql: `SELECT ${columns} FROM Line WHERE posting IN (SELECT p.id FROM json_each(?) j CROSS JOIN Posting p ON p.disputeId = j.value)
+      AND +body = ? AND +measure = ? AND ${days.sql} AND ${narrow.sql}`,
+    values: [JSON.stringify(disputes), body, part.measure, ...days.values, ...narrow.values],
+  }
+}
 
 /** Newest day first; the parts of a sum count by their signs, so that what both came in and went out is no change. */
 export const changesSince = (db: Sqlite.Database, sums: readonly Wanted[], since: Instant): Change[] =>

@@ -103,16 +103,21 @@ export function figuresOf(db: Sqlite.Database, wanted: FiguresWanted): Figure[] 
 export const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
   JSON.stringify([body, ...(otherwise(db, body, tree)?.changed ?? [])])
 
+/** Each year is found by one look into the key: a year comes before its months there. */
+const years = `WITH RECURSIVE year(body, period) AS (
+    SELECT b.value, (SELECT min(r.period) FROM Rollup r WHERE r.body = b.value) FROM json_each(?) b
+    UNION ALL SELECT y.body, (SELECT min(r.period) FROM Rollup r WHERE r.body = y.body AND r.period > y.period || '~')
+    FROM year y WHERE y.period IS NOT NULL)
+  SELECT DISTINCT period FROM year WHERE period IS NOT NULL ORDER BY period DESC`
+
 /** The years a body has any line in, latest first. */
 export const yearsKnown = (db: Sqlite.Database, body: string, tree?: Tree): string[] =>
-  plucked<string>(
-    db,
-    `SELECT DISTINCT period FROM Rollup WHERE body IN (SELECT value FROM json_each(?)) AND length(period) = 4 ORDER BY period DESC`,
-  ).all(withMoved(db, body, tree))
+  plucked<string>(db, years).all(withMoved(db, body, tree))
+
+const firstMonth = `SELECT min(month) FROM (
+  SELECT (SELECT r.period FROM Rollup r WHERE r.body = b.value AND length(r.period) = 7 ORDER BY r.period LIMIT 1) AS month
+  FROM json_each(?) b)`
 
 /** The first month a body has any line in; undefined while it has none. */
 export const knownSince = (db: Sqlite.Database, body: string, tree?: Tree): string | undefined =>
-  plucked<string | null>(
-    db,
-    `SELECT min(period) FROM Rollup WHERE body IN (SELECT value FROM json_each(?)) AND length(period) = 7`,
-  ).get(withMoved(db, body, tree)) ?? undefined
+  plucked<string | null>(db, firstMonth).get(withMoved(db, body, tree)) ?? undefined

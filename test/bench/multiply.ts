@@ -32,6 +32,16 @@ function copyOf(db: Sqlite.Database, table: string, tops: ReadonlyMap<string, nu
   return `INSERT INTO "${table}" (${names}) SELECT ${selected.join(', ')} FROM source."${table}" t CROSS JOIN copies k ORDER BY ${order}`
 }
 
+/** Its other indexes are made again at the end, sorted: row by row they would be written all over. */
+function withoutIndexes(db: Sqlite.Database, table: string, fill: () => void): void {
+  const indexes = db
+    .prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL`)
+    .all(table) as { name: string; sql: string }[]
+  for (const { name } of indexes) db.exec(`DROP INDEX "${name}"`)
+  fill()
+  for (const { sql } of indexes) db.exec(sql)
+}
+
 /** Turns the county in `source` into one `times` as large, in a database that has its tables and nothing of disputes. */
 export function multiply(db: Sqlite.Database, source: string, times: number): void {
   db.prepare(`ATTACH ? AS source`).run(source)
@@ -44,7 +54,7 @@ export function multiply(db: Sqlite.Database, source: string, times: number): vo
   db.exec(`CREATE TEMP TABLE copies (n INTEGER PRIMARY KEY)`)
   for (let n = 0; n < times; n++) db.prepare(`INSERT INTO copies VALUES (?)`).run(n)
   db.transaction(() => {
-    for (const table of copied) db.exec(copyOf(db, table, tops))
+    for (const table of copied) withoutIndexes(db, table, () => db.exec(copyOf(db, table, tops)))
     for (const table of ['Rollup', 'Learnt', 'LearntDay'])
       db.exec(`INSERT INTO "${table}" SELECT * FROM source."${table}";
         UPDATE "${table}" SET count = count * ${times}, quantity = quantity * ${times}`)
