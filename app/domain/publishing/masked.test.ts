@@ -131,3 +131,8 @@ describe('a text as it may be published', () => {
     )
   })
 })
+
+it('takes out what people at the table call each other', () => {
+  expect(masked('老陈说小王没有还钱。', { known: [person('陈建国'), person('王强')] })).toBe('某人说某人没有还钱。')
+  expect(masked('小学旁的老屋。', { known: [person('陈建国')] })).toBe('小学旁的老屋。')
+})

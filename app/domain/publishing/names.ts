@@ -40,6 +40,8 @@ function personForms({ name, minor }: Known): Form[] {
   return [
     { text: whole, becomes, why, sure: true },
     { text: given, becomes: minor ? MINOR : '某'.repeat(given.length), why, sure: false },
+    // 老陈, 小陈: what people at the table call each other.
+    ...['老', '小'].map((age) => ({ text: age + family, becomes: minor ? MINOR : '某人', why, sure: false }) as const),
   ]
 }
 
