@@ -53,6 +53,19 @@ describe('whether it is here already', () => {
     ])
   })
 
+  it('does not take for the same quarrel that the same bureau answers: only who brings it tells', async () => {
+    const { database } = await aCounty()
+    const bureau = { side: 'respondent' as const, kind: 'organisation' as const, name: '城市管理局', minor: false }
+    const first = await aMediation(database, here, NOW, [other, bureau])
+    const second = await aMediation(database, here, NOW, [{ ...li, name: '李兰', phone: '10087654321' }, bureau])
+    const again = await aMediation(database, here, NOW, [other, bureau])
+    const known = (number: string) => {
+      const opened = openDispute({ database, person: here, today: '2026-03-02' }, number)
+      return opened.ok ? elsewhereOf(database, opened.value)?.known.map((each) => each.number) : opened.refusal.code
+    }
+    expect([known(second.number), known(first.number)]).toEqual([[], [again.number]])
+  })
+
   it('is told to who reads the content, and to the counter of the area; to no official and to nobody outside', async () => {
     const { database, told } = await aCounty()
     await aMediation(database, here, NOW, [li, other])

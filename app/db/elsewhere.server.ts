@@ -23,6 +23,9 @@ import type { Words } from '#app/domain/words'
 const MOST_OF_ONE = 200
 const MOST_SHOWN = 10
 
+/** An organ, a firm or a hospital answers to many: that it answers here too makes no two quarrels the same. */
+const ANSWERS_MANY = "(m.side = 'respondent' AND m.kind = 'organisation')"
+
 type Row = { seq: number; grade: number }
 
 /** Undefined for who may not be told. */
@@ -44,7 +47,7 @@ function lookedUp(database: Database, { id, category }: Opened['dispute'], { per
   const scope = condition(person, 'match-people', asker.area)
   const same = (column: string, grade: number) =>
     `SELECT disputeId, ${grade} AS grade FROM (SELECT q.disputeId FROM Party m JOIN Party q ON q.${column} = m.${column}
-       WHERE m.disputeId = ? AND q.disputeId <> m.disputeId LIMIT ${MOST_OF_ONE})`
+       WHERE m.disputeId = ? AND q.disputeId <> m.disputeId AND NOT ${ANSWERS_MANY} LIMIT ${MOST_OF_ONE})`
   const sql = `SELECT d.seq, min(h.grade) AS grade
     FROM (${same('identityHash', 0)} UNION ALL ${same('phoneHash', 1)} UNION ALL ${same('name', 2)}) h
       CROSS JOIN Dispute d ON d.id = h.disputeId
