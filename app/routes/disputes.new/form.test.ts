@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gridHandling } from '#app/domain/procedures/grid-handling'
+import type { Procedure } from '#app/domain/procedures/procedure'
+import { referral } from '#app/domain/procedures/referral'
 import { parseForm } from '#app/http/form.server'
 import { rowsIn } from './filling'
 import { registerForm } from './form'
@@ -15,10 +17,10 @@ const filled = {
   source: 'grid-report',
 }
 
-function sent(more: Record<string, string>) {
+function sent(more: Record<string, string>, rules: Procedure = gridHandling) {
   const form = new FormData()
   for (const [name, value] of Object.entries({ ...filled, ...more })) form.set(name, value)
-  return parseForm(registerForm(gridHandling), form)
+  return parseForm(registerForm(rules), form)
 }
 
 describe('the form of a registration', () => {
@@ -68,6 +70,20 @@ describe('the form of a registration', () => {
       'parties.1.phone': ['bad-phone'],
       'entry.risk': ['not-a-choice'],
     })
+  })
+
+  it('takes from who sent it where it comes from, whatever else was typed', () => {
+    const sourceOf = (sender: string) => {
+      const parsed = sent({ procedure: 'referral', source: 'grid-report', 'entry.sender': sender }, referral)
+      return parsed.ok ? parsed.value.source : parsed.fieldErrors
+    }
+    expect(['hotline', 'police', 'court-after-filing', 'organ', ''].map(sourceOf)).toEqual([
+      'hotline',
+      'police',
+      'court-after-filing',
+      'administrative-organ',
+      { 'entry.sender': ['required'] },
+    ])
   })
 
   it('remembers how many rows there were', () => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { typedSchema, withoutEmpty, yuanTyped } from '#app/components/schema-form/typed'
 import { categoryKeys } from '#app/domain/codes/categories'
-import { sourceKeys } from '#app/domain/codes/sources'
+import { sourceKeys, type Source } from '#app/domain/codes/sources'
 import { daySchema } from '#app/domain/law/day'
 import { newPartySchema, type NewParty } from '#app/domain/people/party'
+import { fieldsOf } from '#app/domain/procedures/field'
 import type { Problem } from '#app/domain/procedures/problems'
 import type { Procedure } from '#app/domain/procedures/procedure'
 
@@ -21,10 +22,20 @@ const unchosen = ({ input }: { input: unknown }): Problem => (input === undefine
 
 const bodyCode = z.string().regex(/^[0-9a-z-]{1,40}$/, { error: 'not-a-choice' })
 
+/** Who sends a dispute (a referral asks for it) is where it comes from: one answer, not two that may differ. */
+export const saysWhence = (fields: readonly { name: string }[]) => fields.some(({ name }) => name === 'sender')
+
+const isSource = (key: unknown): key is Source => sourceKeys.some((each) => each === key)
+
+function sentFrom(typed: Record<string, unknown>): Record<string, unknown> {
+  const { sender } = withoutEmpty(typed['entry'])
+  return { ...typed, source: isSource(sender) ? sender : ('administrative-organ' satisfies Source) }
+}
+
 /** The form of a registration under one procedure: the same in the browser and on the server. */
 export const registerForm = ({ opening }: Pick<Procedure, 'opening'>) =>
   z.preprocess(
-    withoutEmpty,
+    (typed) => (saysWhence(fieldsOf(opening.enter)) ? sentFrom(withoutEmpty(typed)) : withoutEmpty(typed)),
     z.object({
       /** the id of this command: sent twice it is done once */
       command: z.string().min(1).max(40),

@@ -8,6 +8,7 @@ import { mayHave, openableBy, reportedInField } from '#app/domain/procedures/ope
 import { versionOn, type Procedure } from '#app/domain/procedures/procedure'
 import { surroundings } from '#app/db/surroundings.server'
 import type { PersonalVisit } from '#app/http/doorway.server'
+import { saysWhence } from './form'
 
 const placeKinds = ['district', 'town', 'street', 'village', 'community', 'grid'] as const
 
@@ -29,11 +30,16 @@ function formOf({ person, today, database }: PersonalVisit, rules: Procedure, qu
   const asking = { on: today, near: person.body }
   const { area } = askerOf(database, person)
   const own = surroundings(database.reader).territory.get(person.body, today)
+  const fields = fieldsOf(rules.opening.enter)
   return {
     procedure: rules.key,
     name: rules.name,
-    fields: fieldsOf(rules.opening.enter),
+    fields,
     quick,
+    /** the sender is asked for, and says where it comes from */
+    whence: saysWhence(fields),
+    /** who answers is an organ, not somebody */
+    answeredByOrgan: rules.family === 'administrative',
     command: randomUUID(),
     today,
     place: bodyNamed(database, area, today) ?? null,

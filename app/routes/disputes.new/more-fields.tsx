@@ -41,12 +41,14 @@ function Fields({ form, register, problems, values }: Filling & { form: Register
         max={form.today}
         defaultValue={textIn(values, 'on') ?? form.today}
       />
-      <SelectField
-        {...typed('source')}
-        label={words.source}
-        defaultValue={textIn(values, 'source') ?? (form.quick ? 'grid-report' : 'application')}
-        options={sources.on(form.today).map(({ key, words: name }) => ({ value: key, label: say(name) }))}
-      />
+      {form.whence ? null : (
+        <SelectField
+          {...typed('source')}
+          label={words.source}
+          defaultValue={textIn(values, 'source') ?? (form.quick ? 'grid-report' : 'application')}
+          options={sources.on(form.today).map(({ key, words: name }) => ({ value: key, label: say(name) }))}
+        />
+      )}
       <TextArea {...typed('story')} label={words.story} maxLength={5000} optional />
       <MoneyField {...typed('amount')} label={words.amount} optional />
       <TextField

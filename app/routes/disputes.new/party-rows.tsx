@@ -9,10 +9,15 @@ import { Section } from '#app/ui/page'
 import { TextField } from '#app/ui/text-field'
 import { textIn, type Filling } from './filling'
 
-type Props = Filling & { quick: boolean; rows: number }
+type Row = Filling & {
+  quick: boolean
+  /** who answers is an organ: the second party is no person unless said so */
+  answeredByOrgan: boolean
+}
+type Props = Row & { rows: number }
 
 /** Who quarrels. Two rows at first; another with scripts at once, without them by sending the form as it stands. */
-export function PartyRows({ rows, quick, ...filling }: Props) {
+export function PartyRows({ rows, ...given }: Props) {
   const { parties: words } = useMessages().register
   const [added, setAdded] = useState(0)
   const add = (event: MouseEvent) => {
@@ -22,7 +27,7 @@ export function PartyRows({ rows, quick, ...filling }: Props) {
   return (
     <Section title={words.title} action={<span className="quiet">{words.lead}</span>}>
       {Array.from({ length: rows + added }, (_, row) => (
-        <PartyRow key={row} row={row} quick={quick} {...filling} />
+        <PartyRow key={row} row={row} {...given} />
       ))}
       <Button tone="quiet" name="more" value="party" formNoValidate onClick={add}>
         {words.add}
@@ -37,7 +42,7 @@ const sides: readonly Side[] = ['applicant', 'respondent', 'third']
 /** The first asks, the second answers; more are usually further people on one of the sides. */
 const sideOf = (row: number) => sides[Math.min(row, 1)]
 
-function PartyRow({ row, quick, register, problems, values }: Filling & { row: number; quick: boolean }) {
+function PartyRow({ row, quick, answeredByOrgan, register, problems, values }: Row & { row: number }) {
   const { parties: words } = useMessages().register
   const { people } = useMessages().dispute
   const at = (name: string) => `parties.${row}.${name}`
@@ -71,7 +76,7 @@ function PartyRow({ row, quick, register, problems, values }: Filling & { row: n
             {...typed('kind')}
             label={words.kind}
             inline
-            defaultValue={textIn(values, at('kind')) ?? 'person'}
+            defaultValue={textIn(values, at('kind')) ?? (answeredByOrgan && row === 1 ? 'organisation' : 'person')}
             options={(['person', 'organisation'] as const).map((kind) => ({ value: kind, label: people.kinds[kind] }))}
           />
         </>

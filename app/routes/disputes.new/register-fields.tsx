@@ -63,7 +63,12 @@ export function RegisterFields({ form, answer, others }: Props) {
         maxLength={80}
         autoComplete="off"
       />
-      <PartyRows {...filling} quick={form.quick} rows={rowsIn(values) + (answer && 'more' in answer ? 1 : 0)} />
+      <PartyRows
+        {...filling}
+        quick={form.quick}
+        answeredByOrgan={form.answeredByOrgan}
+        rows={rowsIn(values) + (answer && 'more' in answer ? 1 : 0)}
+      />
       <Where form={form} {...filling} />
       <DrawnFields
         {...{ values, problems, register }}
