@@ -35,13 +35,16 @@ const tell = (entries: StoryEntry[]) =>
 it('says what happened, when, when it became known, and by whom', () => {
   tell([entry({})])
   const item = screen.getByRole('listitem')
-  expect(item.textContent).toContain('2020年3月3日 星期二')
-  expect(item.textContent).toContain('2020年3月3日 09:14 记录')
-  expect(item.textContent).toContain('王芳（东村调委会）')
+  expect(item.querySelector('.timeline-when')?.textContent).toBe('2020年3月3日 星期二09:14 记录王芳（东村调委会）')
   expect(within(item).getByText('难易程度')).toBeTruthy()
   expect(within(item).getByRole('link', { name: '更正第 5 条记录' }).getAttribute('href')).toBe(
     '/disputes/2020-000001/correct/5',
   )
+})
+
+it('gives the day it became known where that is another', () => {
+  tell([entry({ at: '2020-03-05T01:14:00.000Z' })])
+  expect(screen.getByRole('listitem').textContent).toContain('2020年3月3日 星期二2020年3月5日 09:14 记录')
 })
 
 it('strikes a corrected entry through and says what it should have said, by whom and why', () => {

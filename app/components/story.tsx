@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { About, StoryEntry } from '#app/domain/dispute/story'
+import { dayOf } from '#app/domain/law/day'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Timeline, type TimelineEntry } from '#app/ui/timeline'
 import type { Tone } from '#app/ui/tone'
@@ -112,7 +113,9 @@ export function Story(props: { number: string; entries: readonly StoryEntry[] })
       when: (
         <>
           <time dateTime={entry.on}>{format.day(entry.on)}</time>
-          <span className="entry-known">{story.known(format.instant(entry.at))}</span>
+          <span className="entry-known">
+            {story.known(dayOf(entry.at) === entry.on ? format.clock(entry.at) : format.instant(entry.at))}
+          </span>
         </>
       ),
       who: story.by(entry.by, say(entry.body)),

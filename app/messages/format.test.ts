@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { count, day, instant, money, moneyProse, percent, plainDay, prose, shortDay } from './format'
+import { clock, count, day, instant, money, moneyProse, percent, plainDay, prose, shortDay } from './format'
 
 describe('numbers', () => {
   it('groups by three', () => {
@@ -58,5 +58,13 @@ describe('days and instants', () => {
       '1 Jan 2021, 00:05',
     ])
     expect(instant('never', 'en')).toBe('never')
+  })
+
+  it('shows the time alone where the day stands beside it', () => {
+    expect([clock('2020-03-02T01:14:59Z'), clock('2020-12-31T16:05:00.000Z'), clock('never')]).toEqual([
+      '09:14',
+      '00:05',
+      'never',
+    ])
   })
 })

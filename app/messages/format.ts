@@ -81,13 +81,20 @@ export function shortDay(value: string, locale: Locale): string {
     : `${parts.month}月${parts.date}日 周${zhWeekdays[parts.weekday]}`
 }
 
+/** Shanghai time of a UTC instant, in the same notation; undefined when it is none. */
+function localOf(iso: string): string | undefined {
+  const milliseconds = Date.parse(iso)
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds + shanghaiOffset).toISOString()
+}
+
 /** A UTC instant as Shanghai time to the minute: "2020年3月2日 09:14" / "2 Mar 2020, 09:14". */
 export function instant(iso: string, locale: Locale): string {
-  const milliseconds = Date.parse(iso)
-  if (Number.isNaN(milliseconds)) return iso
-  const local = new Date(milliseconds + shanghaiOffset).toISOString()
-  return `${plainDay(local.slice(0, 10), locale)}${locale === 'en' ? ', ' : ' '}${local.slice(11, 16)}`
+  const local = localOf(iso)
+  return local ? `${plainDay(local.slice(0, 10), locale)}${locale === 'en' ? ', ' : ' '}${local.slice(11, 16)}` : iso
 }
+
+/** The time of day alone, where the day stands beside it: "09:14". */
+export const clock = (iso: string): string => localOf(iso)?.slice(11, 16) ?? iso
 
 /** The same functions with the language already given. */
 export function formatFor(locale: Locale) {
@@ -101,6 +108,7 @@ export function formatFor(locale: Locale) {
     plainDay: (value: string) => plainDay(value, locale),
     shortDay: (value: string) => shortDay(value, locale),
     instant: (iso: string) => instant(iso, locale),
+    clock,
   }
 }
 
