@@ -8,7 +8,7 @@ import { factsOf, type FactTold, type Telling } from '#app/domain/dispute/facts'
 import type { Viewing } from '#app/domain/dispute/view'
 import type { Day } from '#app/domain/law/day'
 import { withoutReading } from '#app/domain/people/permission'
-import { fieldsOf } from '#app/domain/procedures/field'
+import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import type { Thread } from '#app/domain/threads/thread'
 import type { Words } from '#app/domain/words'
 
@@ -60,11 +60,19 @@ function threadView(dispute: Dispute, item: ThreadItem, viewing: Viewing, tellin
   }
 }
 
-/** Each field once, though several forms may ask for it. */
+/** Each field once, though several forms may ask for it: said by the last form that offers what was chosen. */
 function latestFacts(rules: Thread, { facts, lastOn }: ThreadItem, telling: Telling): FactTold[] {
-  const told = Object.values(rules.moves).flatMap(({ enter }) => factsOf(enter, facts, lastOn, telling))
-  return [...new Map(told.map((each) => [each.name, each])).values()]
+  const latest = new Map<string, FactTold>()
+  for (const { enter } of Object.values(rules.moves)) {
+    const offered = new Set(enter ? fieldsOf(enter).flatMap((each) => (offers(each, facts) ? each.name : [])) : [])
+    for (const told of factsOf(enter, facts, lastOn, telling))
+      if (offered.has(told.name) || !latest.has(told.name)) latest.set(told.name, told)
+  }
+  return [...latest.values()]
 }
+
+const offers = ({ name, options }: FieldOf, facts: ThreadItem['facts']): boolean =>
+  options === undefined || String(facts[name]) in options
 
 /** `full`: who does not see the content is offered only what is done without reading it. */
 export function mayOpenOf(dispute: Dispute, viewing: Viewing, full: boolean): MayOpen[] {

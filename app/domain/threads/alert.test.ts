@@ -4,10 +4,12 @@ import { fieldsOf } from '#app/domain/procedures/field'
 import { warningLevels, type Earlier } from '#app/domain/warnings/warning'
 import { warningDefaults } from '#app/domain/warnings/settings'
 import { watchWith } from '#app/domain/warnings/watch'
+import { threadViews } from '#app/domain/dispute/thread-view'
 import type { CommandOf } from '#app/domain/dispute/command'
 import type { Person } from '#app/domain/people/permission'
+import { testCalendar } from '#test/calendar'
 import { aDispute, person, type Dossier } from '#test/factories/dispute'
-import { CENTRE, committeeOf, DISTRICT, OTHER_TOWN, VILLAGE } from '#test/factories/territory'
+import { CENTRE, committeeOf, DISTRICT, OTHER_TOWN, territory, VILLAGE } from '#test/factories/territory'
 import { alert } from './alert'
 
 const heights = { yellow: 0, orange: 1, red: 2, closed: -1 }
@@ -91,6 +93,23 @@ describe('a rule', () => {
     })
     const written = JSON.stringify(dossier.events)
     for (const word of ['持刀', '扬言', '放火']) expect(written).not.toContain(word)
+  })
+
+  it('is told at its level in words, though no form may be lowered to it', () => {
+    const dossier = registered({ story: '男方持刀上门，扬言放火' })
+    const { catalogue, threads, people } = dossier
+    const viewing = {
+      person: mediator,
+      today: '2020-06-06',
+      territory,
+      calendar: testCalendar,
+      catalogue,
+      threads,
+      people,
+    }
+    const telling = { territory, records: new Map(), names: new Map(), full: true }
+    const [shown] = threadViews(dossier.dispute, viewing, telling)
+    expect(shown?.facts.find(({ name }) => name === 'level')?.value).toMatchObject({ words: { zh: '红色' } })
   })
 
   it('is silent where there is no sign', () => {
