@@ -7,7 +7,8 @@ export type FieldProps = {
   label: ReactNode
   hint?: ReactNode
   error?: string | undefined
-  optional?: boolean
+  /** words say when it is not */
+  optional?: boolean | string
   id?: string
 }
 
@@ -39,7 +40,9 @@ export function FieldLabelWords({ label, optional }: Pick<FieldProps, 'label' | 
     <>
       {label}
       {optional ? ' ' : null}
-      {optional ? <span className="field-optional">({kit.optional})</span> : null}
+      {optional ? (
+        <span className="field-optional">({typeof optional === 'string' ? optional : kit.optional})</span>
+      ) : null}
     </>
   )
 }

@@ -57,7 +57,7 @@ function DrawnField({ field, prefix = '', ...given }: { field: FieldOf } & Omit<
     label: say(field.label),
     hint: field.hint && say(field.hint),
     error: errorOf(problems, name),
-    optional: !field.required,
+    optional: field.neededFor ? schemaForm.neededFor(field.neededFor.map(say)) : !field.required,
     defaultValue: typeof typed === 'string' ? typed : undefined,
   }
   if (field.widget === 'body')

@@ -11,6 +11,7 @@ import type { Viewing } from '#app/domain/dispute/view'
 import { mayWith } from '#app/domain/people/permission'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
 import { fieldsOfWay, handOverOf, type HandOverWay } from '#app/domain/procedures/hand-over-way'
+import { withNeeded } from '#app/domain/procedures/needed'
 import { inVersion, type Procedure, type Step } from '#app/domain/procedures/procedure'
 import { receiversOf, whoCanReceive, type StaffedBy } from '#app/domain/procedures/receivers'
 import { stepAbout, type StepAbout } from '#app/domain/procedures/step-about'
@@ -94,7 +95,7 @@ function formOf(
   const { ways, way, only } = handOverOf(step, wanted, viewing.catalogue)
   const fields = way ? fieldsOfWay(step, way.key, viewing.catalogue) : fieldsOf(step.enter)
   const bodies = bodiesFor(dispute, proceeding, { rules, step: only, fields }, viewing, staffedBy)
-  return { fields, bodies, ways, way }
+  return { fields: withNeeded(fields, only.needsField), bodies, ways, way }
 }
 
 /** The candidates of each body field; where the step sends the dispute on, only those it may go to and can be received at. */

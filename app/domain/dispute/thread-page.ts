@@ -10,6 +10,7 @@ import { isOffered } from '#app/domain/dispute/thread-view'
 import type { Viewing } from '#app/domain/dispute/view'
 import { sourceInDoubt } from '#app/domain/law/statute'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
+import { withNeeded } from '#app/domain/procedures/needed'
 import type { BodyChoices } from '#app/domain/territory/choice'
 import { suggestedChoice } from '#app/domain/territory/suggest'
 import type { Move } from '#app/domain/threads/thread'
@@ -61,7 +62,7 @@ export function threadPage(
       papers: [...(rule.papers ?? [])],
       source: source && sourceInDoubt(source),
       dues: duesFor(found.value, viewing),
-      fields: withOffices(fieldsOf(rule.enter), rule, law),
+      fields: withNeeded(withOffices(fieldsOf(rule.enter), rule, law), rule.needsField),
       bodies: bodiesFor(dispute, rule, viewing),
       no: hindrance(dispute, found.value, viewing),
       needs: unmetNeed(rule.needs, dispute.parties),

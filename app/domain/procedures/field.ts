@@ -37,7 +37,8 @@ export type FieldMeta = {
   conciliatory?: true | { readonly fact: string; readonly is: readonly string[] }
 }
 
-export type FieldOf = FieldMeta & { name: string; required: boolean }
+/** `neededFor`: the answers of the same form that make it necessary. */
+export type FieldOf = FieldMeta & { name: string; required: boolean; neededFor?: readonly Words[] }
 
 type More = { hint?: Words }
 

@@ -5,6 +5,7 @@ export const schemaForm: Shape<typeof chinese> = {
   yes: 'Yes',
   no: 'No',
   none: 'Leave empty',
+  neededFor: (answers) => `needed for ${answers.map((each) => `“${each}”`).join(', ')}`,
   nothingToChoose: 'There is nothing to choose from here yet; ask the administrator to enter some.',
   bodyCode: 'Enter the code of the body; those nearby are suggested',
   unstaffed: (isListed) =>

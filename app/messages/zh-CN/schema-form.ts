@@ -3,6 +3,7 @@ export const schemaForm = {
   yes: '是',
   no: '否',
   none: '不填',
+  neededFor: (answers: readonly string[]) => `选${answers.map((each) => `“${each}”`).join('')}的须填`,
   nothingToChoose: '本机构暂无可选项，请联系管理员登记。',
   bodyCode: '填写机构编码；输入时列出邻近机构',
   unstaffed: (isListed: boolean) => (isListed ? '尚无人员可接收。' : '尚无人员可接收。填写机构编码或者按名称查找。'),
