@@ -40,7 +40,7 @@ it('lets another be begun, folded away behind the case itself', () => {
   const moves = [{ thread: 'session', move: 'plan', name: words('排定时间'), proceeding: 'p-1' }]
   show({ mayOpen: [{ thread: 'session', name: words('排期'), about: words('排期'), moves }] })
   expect(screen.getByText('没有随案事项。')).toBeTruthy()
-  expect(screen.getByText('发起随案事项').closest('details')?.open).toBe(false)
+  expect(screen.getByText('发起随案事项：排期、回避、预警等').closest('details')?.open).toBe(false)
   expect(screen.getByText('排定时间').closest('a')?.getAttribute('href')).toBe(
     '/disputes/2026-000001/thread/session/plan?proceeding=p-1',
   )

@@ -30,7 +30,7 @@ export const session = thread({
   },
   moves: {
     plan: {
-      name: say('排定时间', 'Plan a session'),
+      name: say('安排调解会、听证、开庭', 'Plan a session'),
       done: say('排定时间', 'Session planned'),
       to: 'planned',
       by: callers,

@@ -9,7 +9,7 @@ export const thread: Shape<typeof chinese> = {
   since: (day) => `since ${day}`,
   span: (from, to) => `${from} to ${to}`,
   moves: (name) => `What to do about “${name}”`,
-  open: 'Begin something beside the case',
+  open: 'Begin something beside the case: a session, a recusal, an alert',
   over: (count) => `Over and done (${count})`,
   byRule: 'Written by a rule of the system',
 }

@@ -7,7 +7,7 @@ export const thread = {
   since: (day: string) => `${day}起`,
   span: (from: string, to: string) => `${from}至${to}`,
   moves: (name: string) => `办理“${name}”`,
-  open: '发起随案事项',
+  open: '发起随案事项：排期、回避、预警等',
   over: (count: number) => `已结束的事项（${count} 项）`,
   byRule: '由系统按规则记录',
 }

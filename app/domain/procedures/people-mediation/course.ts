@@ -75,7 +75,7 @@ export const course = {
     source: law(27),
   },
   'report-risk': {
-    name: say('报告激化风险', 'Report a risk'),
+    name: say('登记已报告的激化风险', 'Record a risk as reported'),
     done: say('已报告激化风险', 'Risk reported'),
     from: ['applied', 'accepted', 'mediating', 'suspended', 'moved-up'],
     by: ['mediator', 'intake-clerk'],
