@@ -1,7 +1,7 @@
 /** A frozen return as its page shows it: how it stands, who said what, whether it verifies, what the reader may do. */
 import type Sqlite from 'better-sqlite3'
 import type { Asker } from '#app/db/freeze.server'
-import { entryOf, rowsOf, standingIn, standings } from '#app/db/return-log.server'
+import { entryOf, frozenAt, rowsOf, standingIn } from '#app/db/return-log.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { verifyReturns, type Shelf } from '#app/db/verify-returns.server'
@@ -29,9 +29,23 @@ const isSeen = (db: Sqlite.Database, body: string, person: Person): boolean => {
   return territory.within(body, areaOf(territory, person.body))
 }
 
-/** Frozen returns of the reader's own area, newest first. */
-export const seenReturns = (db: Sqlite.Database, person: Person): Standing[] =>
-  standings(db).filter(({ frozen }) => isSeen(db, frozen.body.code, person))
+export type FrozenPlace = { before?: number; after?: number; size?: number }
+export type FrozenListed = { standings: Standing[]; older?: number; newer?: number }
+
+/** Frozen returns of the reader's own area, newest first, a page of them. */
+export function seenReturns(db: Sqlite.Database, person: Person, place: FrozenPlace = {}): FrozenListed {
+  const { size = 50, ...edge } = place
+  const frozen = plucked<string>(db, `SELECT DISTINCT body FROM ReturnEntry WHERE kind = 'frozen'`).all()
+  const bodies = frozen.filter((body) => isSeen(db, body, person))
+  const found = frozenAt(db, { bodies }, { ...edge, size })
+  const [isBackwards, more] = [edge.after !== undefined, found.length > size]
+  const shown = isBackwards ? found.slice(-size) : found.slice(0, size)
+  return {
+    standings: shown.flatMap(({ id }) => standingIn(db, id) ?? []),
+    older: isBackwards || more ? shown.at(-1)?.seq : undefined,
+    newer: (isBackwards ? more : edge.before !== undefined) ? shown[0]?.seq : undefined,
+  }
+}
 
 /** For the page and for what is taken out of it. Refuses: not-found, also for what is outside the reader's area. */
 export function seenReturn(db: Sqlite.Database, id: string, person: Person): Result<Standing> {

@@ -49,9 +49,14 @@ export function receivedFor(db: Sqlite.Database, { form, version, period, asOf }
     .filter(({ standing }) => isStanding(standing.state) && standing.frozen.form.version === version)
 }
 
-/** All that came, newest first. */
-export const allReceived = ({ reader }: Database, most = 200): Received[] =>
-  prepared<Row>(reader, `SELECT * FROM ReceivedReturn ORDER BY seq DESC LIMIT ?`).all(most).flatMap(receivedOf)
+/** The latest that came, newest first; `area`: of bodies in it. */
+export function allReceived({ reader }: Database, { area, most = 200 }: { area?: string; most?: number } = {}) {
+  const { territory } = surroundings(reader)
+  const came = plucked<string>(reader, `SELECT DISTINCT body FROM ReceivedReturn`).all()
+  const bodies = came.filter((body) => area === undefined || territory.within(body, area))
+  const text = `SELECT * FROM ReceivedReturn WHERE body IN (SELECT value FROM json_each(?)) ORDER BY seq DESC LIMIT ?`
+  return prepared<Row>(reader, text).all(JSON.stringify(bodies), most).flatMap(receivedOf)
+}
 
 export type Arriving = { sent: Sent; text: string }
 export type Receiving = {

@@ -69,17 +69,32 @@ export const entryOf = (row: ReturnRow): Entry => ({
 
 export type ReturnQuestion = { form?: string; bodies?: readonly string[]; period?: Period }
 
-/** Frozen returns as they stand, newest first. */
-export function standings(db: Sqlite.Database, { form, bodies, period }: ReturnQuestion = {}, most = 500): Standing[] {
+/** Keyset by the place in the log: `before` the older page, `after` the newer one. */
+export type ReturnEdge = { before?: number; after?: number; size: number }
+export type FrozenAt = { seq: number; id: string }
+
+/** Where the frozen returns asked for stand in the log, newest first; of a page one more than it holds. */
+export function frozenAt(
+  db: Sqlite.Database,
+  { form, bodies, period }: ReturnQuestion,
+  { before, after, size }: Partial<ReturnEdge> = {},
+): FrozenAt[] {
   const asked = {
-    ...{ form: form ?? null, bodies: bodies ? JSON.stringify(bodies) : null, most },
+    ...{ form: form ?? null, bodies: bodies ? JSON.stringify(bodies) : null },
     ...{ from: period?.from ?? null, to: period?.to ?? null },
+    ...{ before: before ?? null, after: after ?? null, most: size === undefined ? -1 : size + 1 },
   }
-  const ids = plucked<string, [typeof asked]>(
+  const rows = prepared<FrozenAt, typeof asked>(
     db,
-    `SELECT id FROM ReturnEntry WHERE kind = 'frozen' AND (@form IS NULL OR form = @form)
+    `SELECT seq, id FROM ReturnEntry WHERE kind = 'frozen' AND (@form IS NULL OR form = @form)
      AND (@bodies IS NULL OR body IN (SELECT value FROM json_each(@bodies)))
-     AND (@from IS NULL OR ("from" = @from AND "to" = @to)) ORDER BY seq DESC LIMIT @most`,
+     AND (@from IS NULL OR ("from" = @from AND "to" = @to))
+     AND (@before IS NULL OR seq < @before) AND (@after IS NULL OR seq > @after)
+     ORDER BY CASE WHEN @after IS NULL THEN -seq ELSE seq END LIMIT @most`,
   ).all(asked)
-  return ids.flatMap((id) => standingIn(db, id) ?? [])
+  return after === undefined ? rows : rows.reverse()
 }
+
+/** All frozen returns asked for as they stand, newest first. */
+export const standings = (db: Sqlite.Database, question: ReturnQuestion = {}): Standing[] =>
+  frozenAt(db, question).flatMap(({ id }) => standingIn(db, id) ?? [])

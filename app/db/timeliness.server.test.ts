@@ -94,6 +94,19 @@ describe('what was done in time', () => {
     }
   })
 
+  it('tells of a case no more than its line: not whose it is, nor how it stands', async () => {
+    const { database, lastDay } = await aRandomCounty(41, 220)
+    const wanted = { body: '320614', period: yearPeriod(2020), today: lastDay }
+    const lines = timelinessOf(database.reader, wanted).flatMap(({ procedure, rule }) =>
+      timelyStates.flatMap((state) => timelyPage(database.reader, asker, wanted, { procedure, rule, state }).lines),
+    )
+    expect(lines.length).toBeGreaterThan(50)
+    const told = new Set(lines.flatMap((line) => Object.keys(line)))
+    const ofCase = ['category', 'number', 'place', 'title']
+    expect([...told].sort()).toEqual([...ofCase, 'dueOn', 'endedOn', 'key', 'lateBy', 'why'].sort())
+    expect(new Set(lines.map(({ title }) => title))).toEqual(new Set([null]))
+  })
+
   it('divides by what can be judged', () => {
     const row = { procedure: 'p', rule: 'r', soft: false, 'on-time': 8, late: 1, overdue: 1, pending: 5 }
     expect(judged(row)).toEqual({ n: 8, d: 10 })

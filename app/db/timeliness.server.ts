@@ -99,7 +99,8 @@ type Row = {
   endedOn: Day | null
 }
 
-export type TimelyLine = ToldLine & {
+/** Of the case no more than the page says: whoever may not open it is not told whose it is, how it stands or is marked. */
+export type TimelyLine = Pick<ToldLine, 'number' | 'title' | 'category' | 'place'> & {
   key: string
   dueOn: Day
   endedOn: Day | null
@@ -158,14 +159,11 @@ function told(db: Sqlite.Database, asker: Asker, rows: readonly Row[], rule: str
     const line = lines.get(row.seq)
     const { due, endedOn } = row
     if (!line) return []
+    const { number, title, category, place } = line
     return [
       {
-        ...line,
-        key: keyOf(row),
-        dueOn: due,
-        endedOn,
-        lateBy: lateBy(due, endedOn ?? today),
-        why: whyOf(db, row, rule),
+        ...{ key: keyOf(row), number, title, category, place },
+        ...{ dueOn: due, endedOn, lateBy: lateBy(due, endedOn ?? today), why: whyOf(db, row, rule) },
       },
     ]
   })

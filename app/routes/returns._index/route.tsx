@@ -4,7 +4,7 @@ import { PassedOver } from '#app/components/figures/passed-over'
 import { StateBadge } from '#app/components/returns/state-badge'
 import { YearAndBody } from '#app/components/returns/period-fields'
 import style from '#app/components/returns/returns.css?url'
-import { seenReturns } from '#app/db/frozen-page.server'
+import { standings } from '#app/db/return-log.server'
 import { addressOf, type FiguresQuery } from '#app/domain/figures/query'
 import { bodiesAround } from '#app/http/bodies-around.server'
 import { reading } from '#app/http/doorway.server'
@@ -26,7 +26,7 @@ export const loader = reading('see-figures', (visit) => {
   const { body, territory, period, years, today, passedOver } = granted(figuresAsked(visit))
   const level = territory.get(body)?.level ?? 'district'
   const year = period.from.slice(0, 4)
-  const standing = seenReturns(visit.database.reader, visit.person).filter(({ frozen }) => frozen.body.code === body)
+  const standing = standings(visit.database.reader, { bodies: [body] })
   const choices = { ...bodiesAround(visit), years: [...new Set([...years, today.slice(0, 4), year])].sort().reverse() }
   return json({
     choices,

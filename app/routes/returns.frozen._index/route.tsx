@@ -11,14 +11,21 @@ import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { ButtonRow, LinkButton } from '#app/ui/button'
 import { Page } from '#app/ui/page'
 import { pageMeta } from '#app/ui/page-meta'
+import { Pager } from '#app/ui/pager'
 import { Table, type Column } from '#app/ui/table'
 
 export const meta = pageMeta((messages) => messages.frozenReturns.title)
 
 type Line = { id: string; form: Words; body: Words; period: Words; state: State; asOf: string; errata: number }
 
-export const loader = reading('see-figures', ({ database, person }) => {
-  const lines: Line[] = seenReturns(database.reader, person).map(({ frozen, state, errata }) => ({
+const seqIn = (text: string | null): number | undefined => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : undefined)
+const pageAt = (side: 'before' | 'after', seq: number | undefined): string | null =>
+  seq === undefined ? null : `/returns/frozen?${side}=${seq}`
+
+export const loader = reading('see-figures', ({ database, person, url }) => {
+  const [before, after] = ['before', 'after'].map((name) => seqIn(url.searchParams.get(name)))
+  const { standings, older, newer } = seenReturns(database.reader, person, { before, after })
+  const lines: Line[] = standings.map(({ frozen, state, errata }) => ({
     ...{ id: frozen.id, form: frozen.form.name, body: frozen.body.name, period: nameOf(frozen.period) },
     ...{ state, asOf: frozen.asOf, errata: errata.length },
   }))
@@ -27,12 +34,12 @@ export const loader = reading('see-figures', ({ database, person }) => {
     receive: may(person, 'receive-returns'),
     schedule: may(person, 'schedule-returns'),
   }
-  return json({ lines, ways })
+  return json({ lines, ways, next: pageAt('before', older), previous: pageAt('after', newer) })
 })
 
 export default function FrozenReturns() {
   const { frozenReturns: words } = useMessages()
-  const { lines, ways } = useLoaderData<typeof loader>()
+  const { lines, ways, next, previous } = useLoaderData<typeof loader>()
   return (
     <Page title={words.title} lead={words.lead}>
       {ways.freeze || ways.receive || ways.schedule ? (
@@ -43,6 +50,7 @@ export default function FrozenReturns() {
         </ButtonRow>
       ) : null}
       <FrozenTable lines={lines} />
+      <Pager previous={previous} next={next} first={previous ? '/returns/frozen' : null} />
     </Page>
   )
 }

@@ -38,8 +38,7 @@ type Line = {
 export const loader = reading('receive-returns', ({ database, person, url }) => {
   const names = new Map(sealKeys(database).map(({ key, name }) => [key, name]))
   const { territory } = surroundings(database.reader)
-  const area = areaOf(territory, person.body)
-  const ours = allReceived(database).filter(({ body }) => territory.within(body, area))
+  const ours = allReceived(database, { area: areaOf(territory, person.body) })
   const lines: Line[] = ours.map(({ id, key, site, at, standing: { frozen, state, errata } }) => ({
     ...{ id, form: frozen.form.name, body: frozen.body.name, period: nameOf(frozen.period) },
     ...{ state, errata: errata.length, from: names.get(key) ?? site, at },
