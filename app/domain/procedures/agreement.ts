@@ -2,9 +2,11 @@
 import { note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
 import type { Step } from '#app/domain/procedures/procedure'
-import { say } from '#app/domain/words'
+import { say, type Words } from '#app/domain/words'
 
 export const terms = field.narrative(say('协议内容：谁、做什么', 'Terms: who does what'))
+
+export const performBy = (hint?: Words) => field.day(say('履行期限', 'By when'), { hint })
 
 export const agreedTerms = {
   terms,
@@ -15,7 +17,7 @@ export const agreedTerms = {
     instalments: say('分期履行', 'In instalments'),
     none: say('无需履行给付', 'Nothing to hand over'),
   }),
-  'perform-by': field.day(say('履行期限', 'By when')).optional(),
+  'perform-by': performBy().optional(),
 }
 
 /** Who performs later says by when, and that is not before they agreed. */

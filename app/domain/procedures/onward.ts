@@ -14,7 +14,8 @@ import { notarizationOpening } from '#app/domain/procedures/notarization/stages'
 import type { BodyKind } from '#app/domain/territory/body'
 import { say, type Words } from '#app/domain/words'
 
-type Onward = { name: Words; kinds: readonly BodyKind[]; asks?: z.ZodObject }
+/** `to`: what choosing the body means there, where it is not simply sent on. */
+type Onward = { name: Words; kinds: readonly BodyKind[]; asks?: z.ZodObject; to?: Words }
 
 const ways = {
   'people-mediation': { name: say('人民调解', "People's mediation"), kinds: ['committee', 'studio', 'sub-centre'] },
@@ -46,6 +47,7 @@ const ways = {
     name: say('司法确认', 'Judicial confirmation'),
     kinds: ['committee', 'studio', 'sub-centre', 'centre'],
     asks: confirmationOpening,
+    to: say('由哪个机构代办（备材料、向法院申请）', 'Which body prepares and files it'),
   },
   notarization: { name: say('公证', 'Notarization'), kinds: ['centre', 'bureau'], asks: notarizationOpening },
 } as const satisfies Record<string, Onward>
@@ -60,7 +62,10 @@ export function onwardTo(...to: readonly Way[]): { enter: z.ZodObject; handsOver
   const kinds = [...new Set(chosen.flatMap((each) => each.kinds))]
   const asked = chosen.flatMap(({ asks }) => Object.entries((asks?.shape ?? {}) as Record<string, z.ZodType>))
   if (to.length === 1)
-    return { enter: z.object({ to: bodyTo({ kinds }), ...Object.fromEntries(asked), note }), handsOver: to }
+    return {
+      enter: z.object({ to: bodyTo({ kinds }, chosen[0]?.to), ...Object.fromEntries(asked), note }),
+      handsOver: to,
+    }
   const names = Object.fromEntries(to.map((way) => [way, ways[way].name]))
   const procedure = field.choice(say('转入程序', 'Procedure'), names)
   const left = Object.fromEntries(asked.map(([name, type]) => [name, open(type)]))

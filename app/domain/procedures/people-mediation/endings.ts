@@ -1,6 +1,6 @@
 /** The ways a mediation ends. */
 import { z } from 'zod'
-import { agreedLater, agreedTerms, waysTold } from '#app/domain/procedures/agreement'
+import { agreedLater, agreedTerms, performBy, waysTold } from '#app/domain/procedures/agreement'
 import { arbitrationOpening } from '#app/domain/procedures/arbitration/stages'
 import { bodyTo, note } from '#app/domain/procedures/asked'
 import { field } from '#app/domain/procedures/field'
@@ -63,6 +63,12 @@ export const endings = {
         },
       ),
       ...agreedTerms,
+      'perform-by': performBy(
+        say(
+          '分期的填最后一期。要到期提醒的，办完后用“登记协议条款”登记，每期一条。',
+          'Of the last instalment. To be reminded, record each instalment as a term afterwards.',
+        ),
+      ).optional(),
       confirmation: field.yesNo(say('双方是否要申请司法确认', 'Will the parties ask a court to confirm it?')),
       ...prevented,
     }),
