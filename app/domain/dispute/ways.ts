@@ -99,8 +99,8 @@ function ofHouse(dispute: Dispute, rules: Procedure, { catalogue, today, territo
     said.push(
       told(
         'bars',
-        '一件纠纷同一时间只在一个程序办理：现程序这一步不能转入，办结后可以启动。',
-        'A dispute is in one procedure at a time: this one does not lead there now; it may begin once this is over.',
+        '一件纠纷同一时间只在一个程序办理：现程序这一步不能转入。请先办当前一步，或者办结后再启动。',
+        'A dispute is in one procedure at a time: this one does not lead there now. Take its next step first, or begin once it is over.',
       ),
     )
   const suited = subCentreFor(dispute.category, rules, territory, today)

@@ -9,6 +9,7 @@ import type { Words } from '#app/domain/words'
 import { useFormat, useMessages, useSay } from '#app/messages/context'
 import { Badge } from '#app/ui/badge'
 import { LinkButton } from '#app/ui/button'
+import { Details } from '#app/ui/details'
 import { Page, Section } from '#app/ui/page'
 import { Table, type Column } from '#app/ui/table'
 import type { Tone } from '#app/ui/tone'
@@ -107,6 +108,12 @@ function Next({ way, number }: { way: DisputeWay; number: string }) {
   )
 }
 
+type Listed = { name: string; rows: readonly DisputeWay[]; columns: readonly Column<DisputeWay>[] }
+
+const Ways = ({ name, rows, columns }: Listed) => (
+  <Table caption={name} captionUnseen columns={columns} rows={rows} rowKey={(way) => way.procedure} />
+)
+
 /** Every procedure for this dispute: open or barred, why, how long, at what cost, and the way to take it up. */
 export function WaysPage({ data }: { data: WaysData }) {
   const { ways: words, dispute } = useMessages()
@@ -143,14 +150,18 @@ export function WaysPage({ data }: { data: WaysData }) {
           <LinkButton to={disputePath(number) + data.choose}>{words.choose}</LinkButton>
         </p>
       ) : null}
-      {[
-        { id: 'open', name: words.openNow(open.length), rows: open, columns },
-        { id: 'barred', name: words.barredNow(barred.length), rows: barred, columns: columns.slice(0, -1) },
-      ].map(({ id, name, rows, columns: shown }) => (
-        <Section key={id} title={name} id={id}>
-          <Table caption={name} captionUnseen columns={shown} rows={rows} rowKey={(way) => way.procedure} />
-        </Section>
-      ))}
+      <Section title={words.openNow(open.length)} id="open">
+        <Ways name={words.openNow(open.length)} rows={open} columns={columns} />
+      </Section>
+      {barred.length > 0 ? (
+        <Details summary={words.barredNow(barred.length)} open={open.every(({ here }) => here)}>
+          <Ways
+            name={words.barredNow(barred.length)}
+            rows={barred}
+            columns={columns.filter(({ key }) => key === 'way' || key === 'why')}
+          />
+        </Details>
+      ) : null}
     </Page>
   )
 }
