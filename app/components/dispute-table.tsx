@@ -80,6 +80,7 @@ export function DisputeTable({ caption, captionUnseen, rows, today, soonUntil, e
       key: 'registered',
       head: heads.registered,
       tight: true,
+      roomy: true,
       cell: ({ registeredOn }) => format.plainDay(registeredOn),
     },
     { key: 'handler', head: heads.handler, tight: true, cell: ({ handler }) => handler },

@@ -11,6 +11,8 @@ export type Column<Row> = {
   lead?: boolean
   /** Never wraps: numbers, days, badges. */
   tight?: boolean
+  /** Left out of the cards of a phone. */
+  roomy?: boolean
 }
 
 type Props<Row> = {
@@ -26,8 +28,12 @@ type Props<Row> = {
   empty?: ReactNode
 }
 
-function classOf<Row>({ numeric, tight, lead }: Column<Row>): string | undefined {
-  return [numeric ? 'numeric' : '', tight ? 'tight' : '', lead ? 'lead' : ''].filter(Boolean).join(' ') || undefined
+function classOf<Row>({ numeric, tight, lead, roomy }: Column<Row>): string | undefined {
+  return (
+    [numeric ? 'numeric' : '', tight ? 'tight' : '', lead ? 'lead' : '', roomy ? 'roomy' : '']
+      .filter(Boolean)
+      .join(' ') || undefined
+  )
 }
 
 function Cells<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
