@@ -1,7 +1,8 @@
 /**
  * Sums as known at an instant, for whole months: what was learnt in the months before is kept added up (Learnt), and what
- * was learnt in its own month by the day (LearntDay), the days of Shanghai. An instant within a day has what came of that
- * day read line by line. The cost follows a month of cells, and at most one day of the county.
+ * was learnt in its own month by the day (LearntDay), the days of Shanghai: added up to the day, or from its month's end
+ * taken off back to it, whichever is nearer. An instant within a day has what came of that day read line by line. The
+ * cost follows half a month of cells, and at most one day of the county.
  */
 import type Sqlite from 'better-sqlite3'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
@@ -27,9 +28,15 @@ const period = (column: string) => `${column} >= :first AND ${column} <= :last`
 const kept = (
   table: 'Learnt' | 'LearntDay',
   learnt: string,
-) => `SELECT body, procedure, measure, period AS month, category, level, outcome, count, quantity FROM ${table}
+  sign = '',
+) => `SELECT body, procedure, measure, period AS month, category, level, outcome, ${sign}count AS count, ${sign}quantity AS quantity FROM ${table}
   WHERE ${inList('body')} AND ${inList('procedure')} AND ${inList('measure')} AND ${period('period')} AND ${learnt}`
-const wholeDays = `${kept('Learnt', 'learnt < :month')} UNION ALL ${kept('LearntDay', 'learnt > :month AND learnt <= :day')}`
+const upTo = `${kept('Learnt', 'learnt < :month')} UNION ALL ${kept('LearntDay', 'learnt > :month AND learnt <= :day')}`
+const backTo = `${kept('Learnt', 'learnt <= :month')} UNION ALL ${kept('LearntDay', 'learnt > :day AND learnt < :month || :end', '-')}`
+/** From here on the end of the month is nearer. */
+const MIDDLE = 16
+/** Behind every day of a month. */
+const END = '~'
 
 const asIs = `l.body, l.procedure, l.measure, substr(l."on", 1, 7) AS month, l.category, l.level, l.outcome`
 const sinceThen = `p.knownAt > :since AND p.knownAt <= :asOf AND ${inList('p.procedure')} AND ${inList('p.measure')} AND ${period('p."on"')}`
@@ -79,15 +86,14 @@ export function rowsAsOf<Row extends AsOfRow>(db: Sqlite.Database, wanted: AsOfW
   const { day, isWhole } = daysUpTo(asOf)
   const lines = isWhole ? '' : ` UNION ALL ${wanted.bodies.length <= FEW ? cameToFew : came} UNION ALL ${went}`
   const text = `SELECT ${named}coalesce(sum(count), 0) AS count, coalesce(sum(quantity), 0) AS quantity
-    FROM (${wholeDays}${lines})${only}${grouped}`
+    FROM (${Number(day.slice(8)) < MIDDLE ? upTo : backTo}${lines})${only}${grouped}`
   return prepared<Row>(db, text).all({
     body: JSON.stringify(wanted.bodies),
     procedure: JSON.stringify(wanted.procedures),
     measure: JSON.stringify(wanted.measures),
     first: firstMonth,
-    last: `${lastMonth}~`,
-    month: monthOf(day),
-    day,
+    last: `${lastMonth}${END}`,
+    ...{ month: monthOf(day), end: END, day },
     since: endOfDay(day),
     asOf,
     ...(category === undefined ? {} : { category }),

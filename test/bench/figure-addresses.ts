@@ -1,7 +1,7 @@
 /** The pages of figures measured: the overview, what a number of it leads to, and the same as known on a past day. */
 
-/** Known in the middle of the year asked for, on the last of the tens of days that are kept added up: the dearest. */
-const PAST = 'as-of=2020-07-09'
+/** Known in the middle of the year asked for, in the middle of a month, which is farthest from what is kept added up. */
+const PAST = 'as-of=2020-07-15'
 
 /** Name of the page → its address, for an official of the district. */
 export const figureAddresses: Readonly<Record<string, string>> = {
