@@ -9,10 +9,10 @@ import { runsAlong } from '#app/db/case-stretches.server'
 import { changedLines, changesSince, newestFirst, together, type Change } from '#app/db/difference.server'
 import { sumsTogether } from '#app/db/figures.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
-import { narrowed, onDays, type Wanted } from '#app/db/sums.server'
+import { linesOf, narrowed, onDays, type Wanted } from '#app/db/sums.server'
 import { causeOf, differenceCauses, type DifferenceCause } from '#app/domain/figures/difference'
 import type { Span } from '#app/domain/figures/period'
-import { addDays, earlierOf, laterOf, type Day, type Instant } from '#app/domain/law/day'
+import { addDays, earlierOf, laterOf, monthOf, monthPeriod, type Day, type Instant } from '#app/domain/law/day'
 import { catalogue } from '#app/domain/procedures'
 
 export type DifferenceAsked = {
@@ -117,15 +117,32 @@ function cutsOf({ from, to }: Span, asOfDay: Day): Cut[] {
 const isIn = (on: Day, { from, to }: Span): boolean => (from === undefined || on >= from) && on <= to
 
 /** How many more there are now than were known then, of all and of those that had happened by then. */
-function gainedBy(db: Sqlite.Database, { part, ...about }: Wanted, { asOfDay, since }: DifferenceAsked) {
-  const [late] = cutsOf(part.span, asOfDay).filter(({ cause }) => cause === 'late')
-  const [all, entered] = [part, ...(late ? [{ ...part, span: late.span }] : [])]
-  const [now, then] = [undefined, since].map((asOf) => {
-    const sum = sumsTogether(db, { ...about, asOf }, entered ? [all, entered] : [all])
-    return { all: sum(all).count, late: entered ? sum(entered).count : 0 }
-  })
-  const more = (of: 'all' | 'late') => (now?.[of] ?? 0) - (then?.[of] ?? 0)
-  return { since: more('all') - more('late'), late: more('late') }
+function gainedBy(db: Sqlite.Database, wanted: Wanted, { asOfDay, since }: DifferenceAsked) {
+  const all = gained(db, wanted, wanted.part.span, since)
+  const [cut] = cutsOf(wanted.part.span, asOfDay).filter(({ cause }) => cause === 'late')
+  if (!cut) return { since: all, late: 0 }
+  const { from, to } = cut.span
+  const month = monthPeriod(monthOf(to))
+  const isWhole = to === month.to
+  const before = { from, to: isWhole ? to : addDays(month.from, -1) }
+  const odd = isWhole ? [] : [{ from: from === undefined ? month.from : laterOf(from, month.from), to }]
+  const kept = from === undefined || from <= before.to ? gained(db, wanted, before, since) : 0
+  const late = odd.reduce((sum, days) => sum + gainedInDays(db, wanted, days, since), kept)
+  return { since: all - late, late }
+}
+
+/** From the sums kept ready. */
+function gained(db: Sqlite.Database, { part, ...about }: Wanted, span: Span, since: Instant): number {
+  const cut = { ...part, span }
+  const [now, then] = [undefined, since].map((asOf) => sumsTogether(db, { ...about, asOf }, [cut])(cut).count)
+  return (now ?? 0) - (then ?? 0)
+}
+
+/** Days that make no month, line by line, both figures at once. */
+function gainedInDays(db: Sqlite.Database, wanted: Wanted, days: Span, since: Instant): number {
+  const { sql, values } = linesOf(db, wanted, 'knownFrom, knownTo', onDays(days))
+  const text = `SELECT count(*) FILTER (WHERE knownTo IS NULL) - count(*) FILTER (WHERE knownFrom <= ? AND (knownTo IS NULL OR knownTo > ?)) FROM (${sql})`
+  return plucked<number>(db, text).get(since, since, ...values) ?? 0
 }
 
 /** Each cause there is found by one look into the index, not by reading what it caused. */

@@ -39,7 +39,13 @@ it.each([
   ['the category of a posting', `UPDATE Posting SET category = 'other-than-that' WHERE id = 1`, 'ledger'],
   ['the last entry of the log taken away', `DELETE FROM Event WHERE seq = (SELECT max(seq) FROM Event)`, 'chain'],
   ['a frozen return', `UPDATE ReturnEntry SET content = replace(content, '"numerator":0', '"numerator":1')`, 'returns'],
-  ['a signature', `UPDATE ReturnEntry SET signature = 'A' || substr(signature, 2)`, 'returns'],
+  ['what was learnt on a day', `UPDATE LearntDay SET count = count + 1`, 'rollups'],
+  ['how many dates were met', `UPDATE Timely SET count = count + 1`, 'rollups'],
+  [
+    'a signature',
+    `UPDATE ReturnEntry SET signature = CASE substr(signature, 1, 1) WHEN 'A' THEN 'B' ELSE 'A' END || substr(signature, 2)`,
+    'returns',
+  ],
   ['the last thing said of a return taken away', `DELETE FROM ReturnEntry`, 'returns'],
 ])('%s is noticed', async (_, sql, check) => {
   const { database, wrong } = await county()
