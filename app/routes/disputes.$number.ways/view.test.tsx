@@ -28,6 +28,17 @@ it('folds away what is barred while there is another way to take', () => {
   expect(folded([way('人民调解', {}), barred])).toBe(true)
 })
 
+it('puts first where it is, then what needs no judging', () => {
+  const warned = { effect: 'warns' as const, words: words('须有协议'), source: words('仲裁法第四条') }
+  folded([way('仲裁', { reasons: [warned] }), way('司法确认', {}), way('人民调解', { here: true }), barred])
+  const [open] = screen.getAllByRole('table')
+  expect([...(open?.querySelectorAll('tbody th') ?? [])].map((head) => head.textContent)).toEqual([
+    '人民调解',
+    '司法确认',
+    '仲裁',
+  ])
+})
+
 it('shows what bars the rest, and only that, where there is none', () => {
   expect(folded([way('衔接移送', { here: true }), barred])).toBe(false)
   const table = screen.getByText('有争议的不予办理').closest('table')

@@ -25,6 +25,9 @@ export type WaysData = {
 
 type State = 'here' | 'open' | 'check' | 'barred'
 
+/** Where it is now, then what may be begun at once, then what a person has to judge first. */
+const order: Record<State, number> = { here: 0, open: 1, check: 2, barred: 3 }
+
 const tones: Record<State, Tone> = { here: 'info', open: 'good', check: 'soon', barred: 'bad' }
 
 /** Open, but with a warning: a person has to judge before it begins. */
@@ -140,7 +143,7 @@ export function WaysPage({ data }: { data: WaysData }) {
     { to: '/disputes', label: dispute.list },
     { to: disputePath(number), label: title ?? number },
   ]
-  const open = data.ways.filter((each) => each.open || each.here)
+  const open = data.ways.filter((each) => each.open || each.here).sort((a, b) => order[stateOf(a)] - order[stateOf(b)])
   const barred = data.ways.filter((each) => !each.open && !each.here)
   return (
     <Page title={words.title} breadcrumb={crumbs} lead={words.lead(say(data.category))}>
