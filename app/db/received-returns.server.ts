@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import type Sqlite from 'better-sqlite3'
 import { auditIn } from '#app/db/audit.server'
 import type { Database } from '#app/db/connection.server'
+import { keysKnown } from '#app/db/seal-keys.server'
 import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
+import { isAnswered, misreckoned } from '#app/domain/frozen/arithmetic'
 import { sentSchema, type Sent } from '#app/domain/frozen/entry'
 import { isStanding, standingOf, type Standing } from '#app/domain/frozen/standing'
-import type { Instant, Period } from '#app/domain/law/day'
+import { dayOf, type Instant, type Period } from '#app/domain/law/day'
 import { areaOf } from '#app/domain/territory/area'
 import type { Return } from '#app/domain/returns/return'
 
@@ -69,8 +71,9 @@ export type Receiving = {
 }
 
 /**
- * Keeps a return that was read and verified (exchange). Refuses: return-form-unknown, unknown-body, not-allowed,
- * return-not-approved, return-counted-here, return-already-here (a newer erratum of the same return replaces it).
+ * Keeps a return that was read and verified (exchange). Refuses: return-form-unknown, return-damaged (its numbers do not
+ * come out so), return-period-not-over, return-not-approved, unknown-body, not-allowed, return-counted-here,
+ * return-of-another-site, return-already-here (a newer erratum of the same return replaces it).
  */
 export const receiveReturn = (database: Database, arriving: Arriving, receiving: Receiving) =>
   database.exclusively((db): Result<{ id: string; replaced: boolean }> => {
@@ -84,17 +87,41 @@ export const receiveReturn = (database: Database, arriving: Arriving, receiving:
   })
 
 function admitted(db: Sqlite.Database, { sent }: Arriving, standing: Standing, receiving: Receiving): Result<boolean> {
-  const { form, body } = standing.frozen
-  const known = receiving.forms.find(({ key, version }) => key === form.key && version.n === form.version)
-  const cells = new Set(standing.frozen.cells.map(({ key }) => key))
-  if (!known || known.cells.length !== cells.size || known.cells.some(({ key }) => !cells.has(key)))
-    return refuse('return-form-unknown', { form: `${form.name.zh} v${form.version}` })
+  const { body } = standing.frozen
+  const fits = fitting(sent, standing, receiving)
+  if (!fits.ok) return fits
   const { territory } = surroundings(db)
   if (!territory.get(body.code)) return refuse('unknown-body')
   const area = receiving.body === undefined ? undefined : areaOf(territory, receiving.body)
   if (area !== undefined && (area === body.code || !territory.within(body.code, area))) return refuse('not-allowed')
   if (isCounted(db, body.code)) return refuse('return-counted-here')
+  const others = sitesOf(db, body.code)
+  if (others.length > 0 && !others.includes(sent.key)) return refuse('return-of-another-site')
   return replaces(db, sent, standing)
+}
+
+/** By a form of the shelf, over when it was frozen, and what its own numbers come to. */
+function fitting(sent: Sent, { frozen }: Standing, { forms, now }: Receiving): Result<Return> {
+  const { form, period, asOf } = frozen
+  const known = forms.find(({ key, version }) => key === form.key && version.n === form.version)
+  const cells = new Set(frozen.cells.map(({ key }) => key))
+  if (!known || known.cells.length !== cells.size || known.cells.some(({ key }) => !cells.has(key)))
+    return refuse('return-form-unknown', { form: `${form.name.zh} v${form.version}` })
+  const contents = sent.entries.map(({ content }) => content)
+  const wrong = misreckoned(known, contents)
+  if (wrong !== undefined) return refuse('return-damaged', { part: wrong })
+  if (period.to >= dayOf(asOf) || period.to >= dayOf(now)) return refuse('return-period-not-over', { to: period.to })
+  return isAnswered(contents) || !isStanding(standingOf(contents)?.state ?? 'frozen')
+    ? done(known)
+    : refuse('return-not-approved')
+}
+
+/** The keys that have sent returns of this body, and are known still: no other speaks for it until they are dropped. */
+function sitesOf(db: Sqlite.Database, body: string): string[] {
+  const known = keysKnown(db)
+  return plucked<string>(db, `SELECT DISTINCT key FROM ReceivedReturn WHERE body = ?`)
+    .all(body)
+    .filter((key) => known.includes(key))
 }
 
 /** Whether it replaces one that is here: only the same frozen return with more said of it, by the same site, may. */

@@ -1,4 +1,5 @@
 /** The public keys of sites whose seals are known here: entered by an administrator after asking the sender. */
+import type Sqlite from 'better-sqlite3'
 import { z } from 'zod'
 import { auditIn } from '#app/db/audit.server'
 import type { Database } from '#app/db/connection.server'
@@ -16,11 +17,16 @@ export const sealKeys = (database: Database): SealKey[] => siteJson(database, KE
 type By = { by: string | null; now: Instant }
 type Saying = { action: 'seal-key-known' | 'seal-key-dropped'; key: string; name?: string }
 
+const keysIn = (db: Sqlite.Database): SealKey[] =>
+  keysSchema.parse(JSON.parse(plucked<string>(db, `SELECT value FROM Site WHERE key = ?`).get(KEY) ?? '[]'))
+
+/** The keys alone, as the transaction of the caller sees them. */
+export const keysKnown = (db: Sqlite.Database): string[] => keysIn(db).map(({ key }) => key)
+
 /** Read where it is written: of two who enter keys at once neither loses the other's. */
 const say = (database: Database, { action, key, name }: Saying, { by, now }: By) =>
   database.exclusively((db) => {
-    const text = plucked<string>(db, `SELECT value FROM Site WHERE key = ?`).get(KEY)
-    const others = keysSchema.parse(JSON.parse(text ?? '[]')).filter((each) => each.key !== key)
+    const others = keysIn(db).filter((each) => each.key !== key)
     putSiteValue(db, KEY, JSON.stringify(name === undefined ? others : [...others, { key, name }]))
     auditIn(db, { at: now, accountId: by, action, subject: key })
   })

@@ -42,6 +42,7 @@ export const refusalStatus: Record<RefusalCode, number> = {
   'return-of-another-version': 422,
   'return-seal-unknown': 422,
   'return-already-here': 409,
+  'return-of-another-site': 409,
   'return-form-unknown': 422,
   'return-not-approved': 422,
   'return-counted-here': 409,

@@ -37,6 +37,7 @@ export const refusalCodes = [
   'return-of-another-version',
   'return-seal-unknown',
   'return-already-here',
+  'return-of-another-site',
   'return-form-unknown',
   'return-not-approved',
   'return-counted-here',

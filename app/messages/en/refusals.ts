@@ -57,6 +57,8 @@ export const refusals: Shape<typeof chinese> = {
     `The seal of the return is not known here. Check the public key ${each(about.key, '')} with the sender; when an administrator has entered it, receive the file again.`,
   'return-already-here': () =>
     'This return of the body for this period is here already. If something in it is to be corrected, the sender issues an erratum and exports it again.',
+  'return-of-another-site': () =>
+    'The returns of this body have been signed by another site, and this file is signed by a different one. Nothing was taken. If the body has changed its system, an administrator drops the old key first.',
   'return-form-unknown': (about: About) =>
     `There is no such return here, or not in this version (${each(about.form, '')}); it was not received. Compare the versions of both systems.`,
   'return-not-approved': () =>

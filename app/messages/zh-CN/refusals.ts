@@ -54,6 +54,8 @@ export const refusals = {
   'return-seal-unknown': (about: About) =>
     `报表的签章不在本系统已知的名单中。请先向报送单位核对公钥${each(about.key, '')}，由系统管理员登记后再接收。`,
   'return-already-here': () => '该机构本期的这份报表已经接收。如有更正，请报送单位出具更正后重新导出。',
+  'return-of-another-site': () =>
+    '该机构的报表一向由另一系统签名报送，本文件的签名属于别的系统，未予接收。确已更换系统的，请管理员先撤下原来的公钥。',
   'return-form-unknown': (about: About) =>
     `本系统没有这种报表或其版本（${each(about.form, '')}），未予接收。请核对双方系统的版本。`,
   'return-not-approved': () => '这份报表没有经人核准，或已经撤回。只有核准的报表才能报送、接收和公开。',
