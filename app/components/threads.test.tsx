@@ -36,6 +36,13 @@ it('tells what goes on, with its facts and what may be done about it', () => {
   expect(screen.getByText('已结束的事项（1 项）')).toBeTruthy()
 })
 
+it('says that the next step is for others where it is not for the reader', () => {
+  show({ threads: [{ ...visit, moves: [], waits: true }, over] })
+  const [open, ended] = screen.getAllByRole('listitem')
+  expect(open?.textContent).toContain('下一步不由您办理')
+  expect(ended?.textContent).not.toContain('下一步不由您办理')
+})
+
 it('lets another be begun, folded away behind the case itself', () => {
   const moves = [{ thread: 'session', move: 'plan', name: words('排定时间'), proceeding: 'p-1' }]
   show({ mayOpen: [{ thread: 'session', name: words('排期'), about: words('排期'), moves }] })

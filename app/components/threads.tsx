@@ -50,6 +50,7 @@ function Thread({ number, each }: { number: string; each: ThreadView }) {
       <FactList facts={each.facts} />
       {each.open && each.dues.length > 0 ? <DueList dues={each.dues} /> : null}
       <Moves number={number} moves={each.moves} label={words.moves(say(each.name))} />
+      {each.waits ? <p className="quiet">{words.waits}</p> : null}
     </li>
   )
 }

@@ -57,7 +57,12 @@ export function stepPage(
   if (!step || !inVersion(step, proceeding.version)) return refuse('unknown-step')
   const page: StepPage = {
     ...{ proceeding: proceeding.id, procedure: rules.key, step: key },
-    about: stepAbout(rules, step, proceeding.version, viewing.catalogue),
+    about: stepAbout(
+      rules,
+      handOverOf(step, wanted.way, viewing.catalogue).only,
+      proceeding.version,
+      viewing.catalogue,
+    ),
     stage: rules.stages[proceeding.stage]?.name ?? { zh: proceeding.stage, en: proceeding.stage },
     body: bodyWords(viewing.territory, proceeding.body),
     ...formOf(dispute, proceeding, { rules, step, way: wanted.way }, viewing, staffedBy),

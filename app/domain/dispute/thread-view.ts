@@ -29,6 +29,8 @@ export type ThreadView = {
   facts: FactTold[]
   moves: ThreadOffer[]
   dues: Due[]
+  /** something comes next, and it is not this reader who does it */
+  waits?: boolean
 }
 
 /** Threads of a kind this person may open, with the moves that open them. */
@@ -51,11 +53,12 @@ function threadView(dispute: Dispute, item: ThreadItem, viewing: Viewing, tellin
   const { threads, calendar, today } = viewing
   const rules = threadRules(threads, item.thread)
   const { id, open, openedOn, lastOn, of } = item
+  const moves = movesOf(dispute, rules, { item: id }, viewing, telling.full)
   return {
-    ...{ id, key: item.thread, name: rules.name, open, openedOn, lastOn, of },
+    ...{ id, key: item.thread, name: rules.name, open, openedOn, lastOn, of, moves },
+    waits: open && moves.length === 0 && (rules.urgent ?? !rules.lasting),
     state: rules.states[item.state]?.name ?? { zh: item.state, en: item.state },
     facts: latestFacts(rules, item, telling),
-    moves: movesOf(dispute, rules, { item: id }, viewing, telling.full),
     dues: duesOf(besideDeadlines(dispute, item, viewing), today, calendar),
   }
 }

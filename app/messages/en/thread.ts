@@ -11,5 +11,6 @@ export const thread: Shape<typeof chinese> = {
   moves: (name) => `What to do about “${name}”`,
   open: 'Begin something beside the case: a session, a recusal, an alert',
   over: (count) => `Over and done (${count})`,
+  waits: 'The next step is not yours: it is for whoever may decide or act on it.',
   byRule: 'Written by a rule of the system',
 }

@@ -9,5 +9,6 @@ export const thread = {
   moves: (name: string) => `办理“${name}”`,
   open: '发起随案事项：排期、回避、预警等',
   over: (count: number) => `已结束的事项（${count} 项）`,
+  waits: '下一步不由您办理，由有权决定或者办理的人员进行。',
   byRule: '由系统按规则记录',
 }
