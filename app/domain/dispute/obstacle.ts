@@ -49,13 +49,14 @@ export function objection(proceeding: Proceeding, rule: Step, entry: Entry, terr
 function overExtended(ruleId: string, proceeding: Proceeding, days: number): Refusal | undefined {
   const rule = ruleById(ruleId)
   const start = proceeding.marks.accepted ?? proceeding.openedOn
-  const extend = rule && versionOn(rule, start)?.extend
+  const version = rule && versionOn(rule, start)
+  const extend = version?.extend
   if (!extend) return { code: 'extension-used-up', about: { times: 0 } }
   const times = proceeding.extensions.filter((each) => each.rule === ruleId).length
   if (extend.times !== undefined && times >= extend.times)
     return { code: 'extension-used-up', about: { times: extend.times } }
   return extend.most !== undefined && days > extend.most
-    ? { code: 'extension-too-long', about: { most: extend.most } }
+    ? { code: 'extension-too-long', about: { most: extend.most, unit: extend.unit ?? version.unit } }
     : undefined
 }
 

@@ -4,6 +4,8 @@ import type { About, refusals as chinese } from '#app/messages/zh-CN/refusals'
 const each = (value: string | number | undefined, otherwise: string) =>
   value === undefined ? otherwise : String(value)
 
+const units: Readonly<Record<string, string>> = { day: 'days', 'working-day': 'working days', month: 'months' }
+
 export const refusals: Shape<typeof chinese> = {
   'signed-out': () => 'You are not signed in, or your sign-in has expired. Sign in and try again.',
   'not-allowed': () => 'Your post does not allow this. If your work needs it, ask the administrator of your body.',
@@ -36,7 +38,7 @@ export const refusals: Shape<typeof chinese> = {
     `${each(about.name, about.kind === 'room' ? 'This room' : 'This person')} is taken on ${each(about.day, '')} from ${each(about.from, '')} to ${each(about.until, '')}. Change the time, or choose another room or person.`,
   'extension-used-up': () => 'No further extension is possible.',
   'extension-too-long': (about: About) =>
-    `That is longer than the limit of ${each(about.most, '')}. Shorten the extension.`,
+    `An extension is at most ${each(about.most, '')} ${units[each(about.unit, '')] ?? ''}. Make it shorter.`,
   'nothing-to-correct': () => 'This entry cannot be corrected, or already was. Choose one from the timeline.',
   'correction-breaks-later': () => 'After this correction later entries could not stand. Correct those first.',
   'way-not-open': () => 'That procedure cannot be entered from here now. See what this page offers.',

@@ -6,6 +6,8 @@ export type About = NonNullable<Refusal['about']>
 const each = (value: string | number | undefined, otherwise: string) =>
   value === undefined ? otherwise : String(value)
 
+const units: Readonly<Record<string, string>> = { day: '日', 'working-day': '个工作日', month: '个月' }
+
 /** Why something was not done, and what to do next. */
 export const refusals = {
   'signed-out': () => '您尚未登录，或登录已过期。请登录后再试。',
@@ -36,7 +38,8 @@ export const refusals = {
   'double-booked': (about: About) =>
     `${each(about.name, about.kind === 'room' ? '该房间' : '该人员')}在${each(about.day, '')} ${each(about.from, '')}至${each(about.until, '')}已有安排。请改时间，或另选房间、人员。`,
   'extension-used-up': () => '延期次数已经用完，不能再次延期。',
-  'extension-too-long': (about: About) => `延期超过法定上限${each(about.most, '')}。请缩短延期。`,
+  'extension-too-long': (about: About) =>
+    `延期最多 ${each(about.most, '')} ${units[each(about.unit, '')] ?? ''}。请缩短后再办。`,
   'nothing-to-correct': () => '这条记录不能更正，或已经更正过。请从时间线中选择。',
   'correction-breaks-later': () => '这样更正后，后面的记录将不能成立。请先更正后面的记录。',
   'way-not-open': () => '目前不能转入该程序。请查看本页可办事项。',
