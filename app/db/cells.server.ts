@@ -4,7 +4,7 @@
  */
 import type Sqlite from 'better-sqlite3'
 import { rowsAsOf } from '#app/db/as-of.server'
-import { prepared } from '#app/db/sqlite/prepared.server'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { dated } from '#app/db/sums.server'
 import { gained, lost, otherwise, type Condition, type Tree } from '#app/db/tree.server'
 import { grains, wholeMonths, type Grains, type Span } from '#app/domain/figures/period'
@@ -104,6 +104,17 @@ function query(table: 'Line' | 'Rollup', by: readonly Column[], condition: strin
   return `SELECT ${what} FROM ${table} WHERE ${condition}${grouped}`
 }
 
+/** Each year is found by one look into the key: a year comes before its months there. */
+const years = `WITH RECURSIVE year(body, period) AS (
+    SELECT b.value, (SELECT min(r.period) FROM Rollup r WHERE r.body = b.value) FROM json_each(?) b
+    UNION ALL SELECT y.body, (SELECT min(r.period) FROM Rollup r WHERE r.body = y.body AND r.period > y.period || '~')
+    FROM year y WHERE y.period IS NOT NULL)
+  SELECT DISTINCT period FROM year WHERE period IS NOT NULL ORDER BY period DESC`
+
+/** The years these bodies have any line in, latest first. */
+export const yearsIn = (db: Sqlite.Database, bodies: readonly string[]): string[] =>
+  plucked<string>(db, years).all(JSON.stringify(bodies))
+
 function fromRollup(
   db: Sqlite.Database,
   wanted: CellsWanted,
@@ -112,10 +123,10 @@ function fromRollup(
   by: readonly Column[],
 ): Row[] {
   const { sql, values } = common(wanted)
-  const when =
-    through === undefined ? inList('period') : `(${inList('period')} OR (length(period) = 4 AND period <= ?))`
-  const bound = [...values, JSON.stringify(periods), ...(through === undefined ? [] : [through])]
-  return prepared<Row>(db, query('Rollup', by, `${sql} AND ${when}`)).all(...bound)
+  // By name, not as all up to one: each is then looked up by its key.
+  const years = through === undefined ? [] : yearsIn(db, wanted.bodies).filter((year) => year <= through)
+  const bound = [...values, JSON.stringify([...periods, ...years])]
+  return prepared<Row>(db, query('Rollup', by, `${sql} AND ${inList('period')}`)).all(...bound)
 }
 
 function fromLines(db: Sqlite.Database, wanted: CellsWanted, span: Span, by: readonly Column[]): Row[] {

@@ -1,6 +1,6 @@
 /** Indicators computed together: the parts of all of them are added up in one reading for each span they speak of. */
 import type Sqlite from 'better-sqlite3'
-import { cellsOf, type Cell } from '#app/db/cells.server'
+import { cellsOf, yearsIn, type Cell } from '#app/db/cells.server'
 import { bodiesOfPart } from '#app/db/sums.server'
 import { plucked } from '#app/db/sqlite/prepared.server'
 import { otherwise, type Tree } from '#app/db/tree.server'
@@ -100,19 +100,18 @@ export function figuresOf(db: Sqlite.Database, wanted: FiguresWanted): Figure[] 
 }
 
 /** The body; by today's tree with those that stand in it now and did not always. */
-export const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
-  JSON.stringify([body, ...(otherwise(db, body, tree)?.changed ?? [])])
+const bodyAndMoved = (db: Sqlite.Database, body: string, tree?: Tree): string[] => [
+  body,
+  ...(otherwise(db, body, tree)?.changed ?? []),
+]
 
-/** Each year is found by one look into the key: a year comes before its months there. */
-const years = `WITH RECURSIVE year(body, period) AS (
-    SELECT b.value, (SELECT min(r.period) FROM Rollup r WHERE r.body = b.value) FROM json_each(?) b
-    UNION ALL SELECT y.body, (SELECT min(r.period) FROM Rollup r WHERE r.body = y.body AND r.period > y.period || '~')
-    FROM year y WHERE y.period IS NOT NULL)
-  SELECT DISTINCT period FROM year WHERE period IS NOT NULL ORDER BY period DESC`
+/** The same as a list of JSON, as a query takes it. */
+export const withMoved = (db: Sqlite.Database, body: string, tree?: Tree): string =>
+  JSON.stringify(bodyAndMoved(db, body, tree))
 
 /** The years a body has any line in, latest first. */
 export const yearsKnown = (db: Sqlite.Database, body: string, tree?: Tree): string[] =>
-  plucked<string>(db, years).all(withMoved(db, body, tree))
+  yearsIn(db, bodyAndMoved(db, body, tree))
 
 const firstMonth = `SELECT min(month) FROM (
   SELECT (SELECT r.period FROM Rollup r WHERE r.body = b.value AND length(r.period) = 7 ORDER BY r.period LIMIT 1) AS month
