@@ -2,7 +2,7 @@
 import type Sqlite from 'better-sqlite3'
 import { auditIn } from '#app/db/audit.server'
 import type { Database } from '#app/db/connection.server'
-import { prepared } from '#app/db/sqlite/prepared.server'
+import { plucked, prepared } from '#app/db/sqlite/prepared.server'
 import { surroundings } from '#app/db/surroundings.server'
 import { done, refuse, type Result } from '#app/domain/dispute/refusal'
 import type { Day, Instant } from '#app/domain/law/day'
@@ -107,12 +107,12 @@ const isWithin = (db: Sqlite.Database, body: string, person: Person): boolean =>
 }
 
 /** Of the reader's area, what waits first; two hundred at most. */
-export const publicationsFor = (db: Sqlite.Database, person: Person): Publication[] =>
-  prepared<StandingRow>(db, `${standing} ORDER BY l.kind <> 'drafted', d.seq DESC LIMIT 1000`)
-    .all()
-    .filter(({ body }) => isWithin(db, body, person))
-    .slice(0, 200)
-    .map(publicationOf)
+export function publicationsFor(db: Sqlite.Database, person: Person): Publication[] {
+  const told = plucked<string>(db, `SELECT DISTINCT body FROM PublicationEntry`).all()
+  const bodies = JSON.stringify(told.filter((body) => isWithin(db, body, person)))
+  const text = `${standing} AND d.body IN (SELECT value FROM json_each(?)) ORDER BY l.kind <> 'drafted', d.seq DESC LIMIT 200`
+  return prepared<StandingRow>(db, text).all(bodies).map(publicationOf)
+}
 
 /** Where a page of the list ends: day and id of its last line. */
 export type After = { day: Day; id: string }

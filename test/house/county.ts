@@ -11,6 +11,7 @@ import { catalogue } from '#app/domain/procedures'
 import { startSession } from '#app/http/session.server'
 import type { Role } from '#app/domain/people/role'
 import type { Row } from '#test/house/matrix'
+import { answerable, answered } from '#test/house/answered'
 import { builtFrom, servedRoutes, type ServedRoute } from '#test/house/served'
 
 // One dispute, and people who stand to it in every way there is.
@@ -46,8 +47,8 @@ async function tenants(database: Database) {
 let ids = 0
 const newId = () => `id-${++ids}`
 
-/** A dispute in people's mediation, with a party whose numbers are kept and a paper attached. */
-async function theDispute(database: Database) {
+/** In people's mediation, with a party whose numbers are kept. */
+async function registered(database: Database) {
   const person = { account: 'owner', name: '王芳', role: 'mediator', body: HERE } as const
   const mediation = catalogue.get('people-mediation')
   const { parties: _, ...command } = aDispute({ place: VILLAGE }).registration({
@@ -61,13 +62,20 @@ async function theDispute(database: Database) {
   const asked = { id: newId(), command, people } as Parameters<typeof perform>[1]
   const made = await perform(database, asked, { person, now: NOW, newId })
   if (!made.ok) throw new Error(JSON.stringify(made.refusal))
-  const { disputeId, number } = made.value
+  return { ...made.value, person }
+}
+
+/** One with a paper attached; and another that nobody asks for, drawn into a sample. */
+async function theDispute(database: Database) {
+  const { disputeId, number, person } = await registered(database)
   const one = (sql: string) => String(database.reader.prepare(sql).pluck().get(disputeId))
   const bytes = Buffer.from('png')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const upload = { name: 'a.png', type: 'image/png', size: 3, sha256, bytes }
   const kept = await attach(database, { id: newId(), disputeId, on: '2026-03-02', upload }, { person, now: NOW, newId })
   if (!kept.ok) throw new Error(JSON.stringify(kept.refusal))
+  const sampled = await registered(database)
+  await answerable(database, sampled.disputeId, ELSEWHERE, NOW)
   return {
     number,
     proceeding: one(`SELECT id FROM Proceeding WHERE disputeId = ?`),
@@ -79,15 +87,21 @@ async function theDispute(database: Database) {
 /** The ids in an address, those of the dispute there is or of one there is not. */
 const idsOf = (dispute: Ids): Ids => ({
   ...{ n: '1', step: 'accept', code: TOWN, key: 'people-mediation', indicator: 'disputes-resolved' },
-  ...{ paper: 'file-catalogue' },
+  ...{ paper: 'file-catalogue', format: 'csv' },
   ...{ thread: 'follow-up', move: 'plan' },
   ...dispute,
 })
 type Ids = Readonly<Record<string, string>>
 const nothing: Ids = { number: '2026-999999', proceeding: 'id-999', party: 'id-999', id: 'id-999' }
 
+const answeredIn = (route: string, { id }: Ids): Ids => {
+  if (id === nothing['id']) return {}
+  if (route.includes('returns.frozen')) return { id: answered.return }
+  return route.includes('samples') ? { id: answered.sample } : {}
+}
+
 function addressOf({ id, path }: ServedRoute, ids: Ids): string {
-  const given = id.includes('admin.accounts') ? { id: 'somebody' } : ids
+  const given: Ids = id.includes('admin.accounts') ? { id: 'somebody' } : { ...ids, ...answeredIn(id, ids) }
   return path.replace(/:(\w+)/g, (_, name: string) => given[name] ?? name).replace('*', 'nowhere/at/all')
 }
 

@@ -16,6 +16,8 @@ export type Row = {
   query?: string
   /** what is posted besides the token; `command` makes a fresh id each time */
   form?: Readonly<Record<string, string>>
+  /** whatever else the page can be asked to do, in this order, each by all roles in all relations */
+  intents?: readonly { form: Readonly<Record<string, string>>; post: Cells }[]
 }
 
 const all = (status: number) => Array<number>(8).fill(status).join(' ')
@@ -24,6 +26,13 @@ const administering = { get: `${administrator} 200`, post: `${administrator} 422
 /** Officials answer for returns. */
 const answering = '403 403 403 403 403 200 403'
 const caseworkers = '200 200 200 200 200 403 403 403'
+
+/** An official's answer to what they made themselves, and to what another of their town made; elsewhere there is none. */
+const answeredFor = (own: number, other: number): Cells => ({
+  own: `403 403 403 403 403 ${own} 403 403`,
+  same: '403 403 403 403 403 404 403 403',
+  other: `403 403 403 403 403 ${other} 403 403`,
+})
 
 /** A page about one dispute that shows something to whoever may see its course, and takes a post from whoever may act. */
 const acting = { own: '403 403 403 403 403 404 404 403', other: '404 404 404 404 404 404 404 403' } as const
@@ -65,11 +74,30 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/figures.table[.]csv': { get: '403 200 200 200 200 200 200 403', post: 'none', query: '?table=month' },
 
   'routes/returns.frozen._index': { get: '403 200 200 200 200 200 200 403', post: 'none' },
+  // Of the other town, by who registered the dispute (answered.ts): the author, another of that town, and one from elsewhere.
   'routes/returns.frozen.$id._index': {
-    get: '403 404 404 404 404 404 404 403',
-    post: '403 403 403 403 403 404 403 403',
+    get: {
+      own: '403 200 200 200 200 200 200 403',
+      same: '403 404 404 404 404 404 404 403',
+      other: '403 200 200 200 200 200 200 403',
+    },
+    post: answeredFor(422, 422),
+    intents: [
+      { form: { do: 'published' }, post: answeredFor(422, 422) },
+      { form: { do: 'approved' }, post: answeredFor(409, 302) },
+      { form: { do: 'erratum', reason: '漏登一件', 'n.at-town': '1' }, post: answeredFor(302, 422) },
+      { form: { do: 'published' }, post: answeredFor(302, 409) },
+      { form: { do: 'withdrawn', reason: '整份重做' }, post: answeredFor(302, 409) },
+    ],
   },
-  'routes/returns.frozen.$id.$format': { get: '403 404 404 404 404 404 404 403', post: 'none' },
+  'routes/returns.frozen.$id.$format': {
+    get: {
+      own: '403 200 200 200 200 200 200 403',
+      same: '403 404 404 404 404 404 404 403',
+      other: '403 200 200 200 200 200 200 403',
+    },
+    post: 'none',
+  },
   'routes/returns.freeze': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
   'routes/returns.received': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
   'routes/returns.schedule': { get: `${answering} 200`, post: '403 403 403 403 403 422 403 422' },
@@ -81,7 +109,15 @@ export const matrix: Readonly<Record<string, Row>> = {
   'routes/public.data._index': { get: all(200), getOut: 200, post: 'none' },
   'routes/public.data.$file': { get: all(404), getOut: 404, post: 'none' },
   'routes/schemas.open-data[.]json': { get: all(200), getOut: 200, post: 'none' },
-  'routes/publications': { get: `${answering} 403`, post: '403 403 403 403 403 422 403 403' },
+  'routes/publications': {
+    get: `${answering} 403`,
+    post: '403 403 403 403 403 422 403 403',
+    intents: [
+      { form: { do: 'confirmed', id: 'the-draft' }, post: answeredFor(409, 302) },
+      { form: { do: 'withdrawn', id: 'the-draft', reason: '另行公布' }, post: answeredFor(302, 409) },
+      { form: { do: 'sent-back', id: 'the-draft', reason: '另行公布' }, post: answeredFor(409, 409) },
+    ],
+  },
   'routes/schemas.return[.]json': { get: all(200), getOut: 200, post: 'none' },
 
   'routes/admin.accounts._index': { get: `${administrator} 200`, post: 'none' },
@@ -107,7 +143,29 @@ export const matrix: Readonly<Record<string, Row>> = {
   // Signals for who watches, not for who is watched; a sample is answered by the centre too, never by a mediator.
   'routes/signals': { get: '403 403 403 403 403 200 200 403', post: '403 403 403 403 403 422 403 403' },
   'routes/samples._index': { get: '403 403 200 403 403 200 200 403', post: '403 403 403 403 403 422 422 403' },
-  'routes/samples.$id': { get: '403 403 404 403 403 404 404 403', post: '403 403 404 403 403 404 404 403' },
+  'routes/samples.$id': {
+    get: {
+      own: '403 403 200 403 403 200 200 403',
+      same: '403 403 404 403 403 404 404 403',
+      other: '403 403 200 403 403 200 200 403',
+    },
+    post: {
+      own: '403 403 422 403 403 422 422 403',
+      same: '403 403 404 403 403 404 404 403',
+      other: '403 403 422 403 403 422 422 403',
+    },
+    // Whoever had a hand in the case does not call back.
+    intents: [
+      {
+        form: { n: '1', result: 'agrees' },
+        post: {
+          own: '403 403 409 403 403 409 409 403',
+          same: '403 403 404 403 403 404 404 403',
+          other: '403 403 302 403 403 302 302 403',
+        },
+      },
+    ],
+  },
   'routes/integrity': { get: '403 403 403 403 403 403 200 200', post: 'none' },
 
   'routes/deadlines': { get: '200 200 200 200 200 200 200 403', post: 'none' },

@@ -38,9 +38,10 @@ function headersMissing({ headers }: Answer): string[] {
 
 const names = /张三|李四|田埂之争|13800000000/
 
+type Asking = Pick<Row, 'query' | 'form'>
+
 /** The row of answers of all roles in one relation, and whatever was wrong with an answer. */
-async function asked(id: string, method: 'get' | 'post', relation: Relation) {
-  const row = rowOf(id)
+async function asked(id: string, method: 'get' | 'post', relation: Relation, row: Asking = rowOf(id)) {
   const statuses: number[] = []
   const wrong: string[] = []
   for (const role of roleKeys) {
@@ -67,6 +68,15 @@ describe('every route', () => {
       const expected = post === 'none' ? Array(8).fill(405).join(' ') : cellsOf(post, relation)
       expect([relation, done]).toEqual([relation, { statuses: expected, wrong: [] }])
     }
+  })
+
+  const withIntents = Object.entries(matrix).flatMap(([id, { intents }]) => (intents ? [[id, intents] as const] : []))
+  it.each(withIntents)('%s does what it is asked for whom the table says', async (id, intents) => {
+    for (const { form, post } of intents)
+      for (const relation of relations) {
+        const done = await asked(id, 'post', relation, { form })
+        expect([form, relation, done]).toEqual([form, relation, { statuses: cellsOf(post, relation), wrong: [] }])
+      }
   })
 
   it.each(Object.keys(matrix))('%s asks a stranger to sign in first', async (id) => {
