@@ -9,7 +9,8 @@ import { categoryKeys } from '#app/domain/codes/categories'
 import { sourceKeys } from '#app/domain/codes/sources'
 import type { Dispute } from '#app/domain/dispute/dispute'
 import { fold } from '#app/domain/dispute/history'
-import { addDays, type Day } from '#app/domain/law/day'
+import { endOfDay } from '#app/domain/figures/known'
+import { addDays, laterOf, startOfDayInstant, type Day, type Instant } from '#app/domain/law/day'
 import type { Role } from '#app/domain/people/role'
 import { catalogue, procedures } from '#app/domain/procedures'
 import { fieldsOf, type FieldOf } from '#app/domain/procedures/field'
@@ -154,20 +155,28 @@ export async function aRandomCounty(seed: number, commands: number): Promise<Ran
   return county.sofar()
 }
 
+type Moment = (on: Day, chance: Chance) => Instant
+const inTheMorning: Moment = (on) => `${on}T02:00:00.000Z`
+/** The first and the last instant of the day in Beijing, more often than any other. */
+export const atTheEdges: Moment = (on, chance) =>
+  chance.pick([startOfDayInstant(on), inTheMorning(on, chance), endOfDay(on), endOfDay(on)])
+
 /** The same, as long as it is asked for more: the next command comes fewer than `pace` days after the last. */
-export async function aGrowingCounty(seed: number, pace: number) {
+export async function aGrowingCounty(seed: number, pace: number, moment = inTheMorning) {
   const database = await aSmallCounty()
   const chance = chanceOf(seed)
   const ids: string[] = []
   const counts = { done: 0, refused: 0 }
-  let [on, next, wished] = ['2019-10-01', 0, 0]
+  let [on, now, next, wished] = ['2019-10-01', '', 0, 0]
   const wishOnce = async () => {
     const id = `command ${wished++}`
     on = addDays(on, chance.below(pace))
     const wanted = wish(database, ids, on, chance)
     if (!wanted) return
     const person = { account: `${wanted.role} ${wanted.body}`, name: '某', role: wanted.role, body: wanted.body }
-    const asking = { person, now: `${on}T02:00:00.000Z`, newId: () => `id${seed}-${++next}` }
+    // Of one day the clock is never put back.
+    now = laterOf(now, moment(on, chance))
+    const asking = { person, now, newId: () => `id${seed}-${++next}` }
     const result = await perform(database, { id, ...wanted.asked }, asking)
     counts[result.ok ? 'done' : 'refused']++
     if (result.ok && wanted.asked.disputeId === undefined) ids.push(result.value.disputeId)
