@@ -26,6 +26,15 @@ describe('what may be done now', () => {
     expect(main(mediation.step('start'), mediator)).toBe('agree')
   })
 
+  it('never urges what only some cases call for: a review is heard, then decided, not declared a major one', () => {
+    const officer = person('review-officer', JUSTICE)
+    const dossier = aDispute({ on: '2024-03-04' }).in('administrative-reconsideration', { as: officer })
+    dossier.step('accept-2023', { track: 'ordinary' }).through('send-copy', 'receive-reply')
+    expect(offers(dossier, officer).map(({ step }) => step)).toContain('declare-major')
+    expect(main(dossier, officer)).toBe('hear-parties')
+    expect(main(dossier.step('hear-parties'), officer)).toBe('decide-2023')
+  })
+
   it('sets apart what gives it up', () => {
     const dossier = aDispute().in('people-mediation', { as: mediator }).through('accept', 'start')
     expect(ends(dossier, mediator)).toEqual(['fail', 'terminate', 'withdraw'])

@@ -25,9 +25,9 @@ const givesUp = (step: Step, rules: Procedure): boolean => {
   return outcomes.length > 0 && !step.handsOver && outcomes.every((each) => !rules.outcomes[each]?.resolves)
 }
 
-/** The ordinary way on: neither a stop, an extension, a return to what was over, nor a passing on to somebody else. */
+/** The ordinary way on: neither rare, a stop, an extension, a return to what was over, nor a passing on to somebody else. */
 const isOrdinary = (step: Step): boolean =>
-  !(step.suspends ?? step.extends ?? step.reopens ?? step.moves ?? step.handsOver ?? step.item)
+  !(step.occasional ?? step.suspends ?? step.extends ?? step.reopens ?? step.moves ?? step.handsOver ?? step.item)
 
 function isPossible(dispute: Dispute, proceeding: Proceeding, step: Step): boolean {
   const othersOpen = dispute.proceedings.some((each) => each.open && each.id !== proceeding.id)

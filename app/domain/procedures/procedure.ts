@@ -87,6 +87,8 @@ export type Step<S extends string = string, O extends string = string> = {
   handsOver?: readonly string[]
   /** undoes the conclusion: its postings are reversed */
   reopens?: true
+  /** taken only where the case calls for it: the page offers it, and never as the thing to do next */
+  occasional?: true
   /** a counted thing inside a proceeding (a suggestion, a hearing): `opens` makes one, else the field `item` names it */
   item?: { kind: string; opens?: true }
   needs?: readonly Need[]

@@ -80,6 +80,7 @@ export const course = {
   'record-no-agreement': {
     name: say('登记调解不成', 'Record that mediation failed'),
     done: say('先行调解不成', 'Mediation first tried, and failed'),
+    occasional: true,
     from: ['mediating'],
     to: 'deciding',
     by: handlers,

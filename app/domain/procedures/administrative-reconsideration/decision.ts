@@ -130,6 +130,7 @@ export const decision = {
   mediate: {
     name: say('制作调解书', 'Mediation statement'),
     done: say('达成协议，制作行政复议调解书', 'Mediated'),
+    occasional: true,
     from: [...onTrial, 'suspended'],
     to: 'mediated',
     by: officer,
@@ -146,6 +147,7 @@ export const decision = {
   terminate: {
     name: say('终止', 'Terminate'),
     done: say('行政复议终止', 'Terminated'),
+    occasional: true,
     from: [...onTrial, 'suspended', 'examining'],
     to: 'terminated',
     by: officer,

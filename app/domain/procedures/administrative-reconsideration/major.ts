@@ -29,6 +29,7 @@ export const major = {
   'declare-major': {
     name: say('认定重大、疑难、复杂', 'Declare the case major'),
     done: say('已认定为重大、疑难、复杂案件', 'Declared a major case'),
+    occasional: true,
     from: ['trial'],
     to: 'hearing-due',
     by: officer,

@@ -76,6 +76,7 @@ export const endings = {
   'correct-award': {
     name: say('登记裁决补正', 'Record a correction of the award'),
     done: say('裁决已补正', 'Award corrected'),
+    occasional: true,
     from: ['concluded'],
     by: secretary,
     enter: z.object({ note }),
@@ -85,6 +86,7 @@ export const endings = {
   'record-set-aside': {
     name: say('登记申请撤销裁决', 'Record an application to set aside'),
     done: say('当事人申请撤销裁决', 'Setting aside applied for'),
+    occasional: true,
     from: ['concluded'],
     by: secretary,
     enter: z.object({ 'court-case-number': caseNumber }),

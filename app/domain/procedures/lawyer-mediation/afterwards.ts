@@ -37,6 +37,7 @@ export const afterwards = {
   'choose-way-on': {
     name: say('登记协议的其他转化方式', 'Record another way on'),
     done: say('协议已申请转化', 'Another way on asked for'),
+    occasional: true,
     from: ['agreed'],
     by: desk,
     enter: z.object({

@@ -107,6 +107,7 @@ export const endings = {
   'certify-execution': {
     name: say('出具执行证书', 'Certify for execution'),
     done: say('已出具执行证书', 'Certified for execution'),
+    occasional: true,
     from: ['issued'],
     by: window,
     enter: z.object({ 'document-number': documentNumber, note }),
