@@ -48,7 +48,7 @@ it('with scripts off: register with a third party, be told what is wrong, lose n
 
   const summary = page.getByRole('alert')
   await summary.getByRole('link', { name: '纠纷类型：请填写这一项' }).waitFor()
-  await summary.getByRole('link', { name: '涉及金额：请填写数字' }).waitFor()
+  await summary.getByRole('link', { name: '涉及金额：请用数字填写，例如 3000' }).waitFor()
   expect(await names.nth(2).inputValue()).toBe('施德明')
   expect(await page.getByRole('textbox', { name: '涉及金额 (选填)' }).inputValue()).toBe('很多')
 

@@ -9,7 +9,7 @@ export const problems: Shape<typeof chinese> = {
   'below-zero': 'The number is too small; it cannot be below 0',
   'below-one': 'The number is too small; it must be at least 1',
   'too-large': 'The number is too large; please check it',
-  'not-a-number': 'Please enter a number',
+  'not-a-number': 'Please enter a number in figures, such as 3000',
   'not-a-day': 'Please enter a day, such as 2020-03-02',
   'too-early': 'This cannot be before the day of the step; please check it',
   'not-after-start': 'The end must be later than the beginning',

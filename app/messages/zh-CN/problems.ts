@@ -9,7 +9,7 @@ export const problems = {
   'below-zero': '数目太小，不能小于 0',
   'below-one': '数目太小，至少为 1',
   'too-large': '数目太大，请核对',
-  'not-a-number': '请填写数字',
+  'not-a-number': '请用数字填写，例如 3000',
   'not-a-day': '请填写日期，例如 2020-03-02',
   'too-early': '不能早于办理日期，请核对',
   'not-after-start': '结束时间须晚于开始时间',
