@@ -1,6 +1,7 @@
 /** A table of figures as rows of a sheet: its conditions, its columns with their definitions, its numbers. */
 import type { ColumnView, TableView } from '#app/components/figures/table-view'
 import { categoryWords, type Category } from '#app/domain/codes/categories'
+import { endOfDay } from '#app/domain/figures/known'
 import { measureByKey } from '#app/domain/measures'
 import { catalogue } from '#app/domain/procedures'
 import type { FiguresAsked } from '#app/http/figures-asked.server'
@@ -28,7 +29,9 @@ export function sheetOf(view: TableView, asked: FiguresAsked, locale: Locale): (
   ]
 }
 
-function conditionsOf({ body, territory, period, asOfDay, scope, category }: FiguresAsked, locale: Locale): string[][] {
+/** What was asked: whatever leaves the site says it. */
+export function conditionsOf(asked: FiguresAsked, locale: Locale): string[][] {
+  const { body, territory, period, asOf, asOfDay, tree, scope, category } = asked
   const { figures, overview } = messagesFor(locale)
   const { csv } = overview
   const say = (words: Words) => sayIn(words, locale)
@@ -36,7 +39,8 @@ function conditionsOf({ body, territory, period, asOfDay, scope, category }: Fig
   return [
     [csv.body, say(territory.get(body)?.name ?? { zh: body, en: body }), body],
     [csv.period, figures.period(period.from, period.to)],
-    [csv.asOf, asOfDay],
+    [csv.asOf, asOf === undefined || asOf === endOfDay(asOfDay) ? asOfDay : asOf],
+    [overview.tree.label, tree === 'now' ? overview.tree.ofNow : overview.tree.ofThen],
     [csv.scope, ...procedures],
     [csv.category, category ? say(categoryWords[category as Category]) : csv.all],
   ]
