@@ -114,3 +114,16 @@ it('reads a corrected entry as it should have been, and makes nothing of one tak
   dossier.correct(n)
   expect(() => read(dossier, 'mediation-inquiry', n)).toThrow('no context')
 })
+
+it('keeps apart in a decision what the organ answered and what was heard from the parties', () => {
+  const dossier = aDispute({ on: '2024-03-04' })
+    .in('administrative-reconsideration')
+    .step('accept-2023', { track: 'ordinary' })
+    .step('send-copy')
+    .step('receive-reply', { reply: '拆除程序合法。' })
+    .step('hear-parties', { 'heard-by': 'phone', views: '申请人称没有收到通知。' })
+    .step('decide-2023', { decision: 'uphold' })
+  const text = read(dossier, 'review-decision', entryOf(dossier, 'review-decision'))
+  const after = (heading: string) => text[text.indexOf(heading) + 1]
+  expect([after('被申请人称'), after('听取当事人意见')]).toEqual(['拆除程序合法。', '申请人称没有收到通知。'])
+})

@@ -20,6 +20,8 @@ export const reviewDecision = paper({
     paragraph('{纠纷事实}'),
     heading('被申请人称'),
     paragraph('{被申请人意见}'),
+    heading('听取当事人意见'),
+    paragraph('{听取意见}'),
     heading('经审理查明'),
     paragraph('{查明事实}'),
     heading('本机关认为'),
@@ -33,7 +35,8 @@ export const reviewDecision = paper({
   ],
   tags: {
     复议事项: (context) => told(context, 'matter'),
-    被申请人意见: (context) => told(context, 'views'),
+    被申请人意见: (context) => told(context, 'reply'),
+    听取意见: (context) => told(context, 'views'),
     查明事实: (context) => told(context, 'found'),
     复议决定: (context) => context.entry?.facts.get('decision')?.text ?? context.outcome,
     赔偿金额: (context) => told(context, 'compensation-amount'),

@@ -41,7 +41,7 @@ export const trial = {
     from: ['served'],
     to: 'trial',
     by: officer,
-    enter: z.object({ note }),
+    enter: z.object({ reply: field.narrative(say('答复要点', 'What it answers')).optional(), note }),
     marks: ['replied'],
     papers: [say('行政复议答复书', "Respondent's reply")],
     ...inBoth(law2017(23), law2023(48)),
