@@ -30,12 +30,13 @@ const outcomeBut = {
 } as const
 
 const label = say('决定', 'Decision')
-const more = {
-  redo: field.yesNo(say('是否责令重新作出', 'To be done again?')).optional(),
+const redo = field.yesNo(say('是否责令重新作出', 'To be done again?')).optional()
+const rest = {
   'compensation-amount': field.money(say('赔偿金额', 'Compensation')).optional(),
   'document-number': documentNumber,
   note,
 }
+const more = { redo, ...rest }
 const papers = ['review-decision'] as const
 
 export const decision = {
@@ -74,8 +75,9 @@ export const decision = {
         'reject-claim': say('驳回复议请求', 'Reject the claim'),
         'contract-duty': say('承担行政协议责任', 'Bind to the administrative contract'),
       }),
-      ...more,
+      redo,
       'redo-by': field.day(say('责令重新作出的期限', 'To be done again by')).optional(),
+      ...rest,
     }),
     versions: ['2023'],
     // The parties are heard and it is on record (art. 49), or the case is tried on the papers as the law allows (art. 54).
