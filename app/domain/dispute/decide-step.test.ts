@@ -109,7 +109,10 @@ it('passes up to a higher body over the same place, and back down inside it', ()
 
 it('extends once, by thirty days at most (复议法2017 art. 31)', () => {
   const dossier = aDispute().in('administrative-reconsideration').tried()
-  expect(stepBy(dossier, 'extend', { days: 31 })).toEqual({ code: 'extension-too-long', about: { most: 30, unit: 'day' } })
+  expect(stepBy(dossier, 'extend', { days: 31 })).toEqual({
+    code: 'extension-too-long',
+    about: { most: 30, unit: 'day' },
+  })
   dossier.step('extend', { days: 30 })
   expect(stepBy(dossier, 'extend', { days: 1 })).toEqual({ code: 'extension-used-up', about: { times: 1 } })
 })
