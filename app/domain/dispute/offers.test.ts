@@ -3,7 +3,7 @@ import { offersOf } from '#app/domain/dispute/offers'
 import type { Person } from '#app/domain/people/permission'
 import { areaOf } from '#app/domain/territory/area'
 import { aDispute, person, type Dossier } from '#test/factories/dispute'
-import { committeeOf, GRID, JUSTICE, territory, TOWN, VILLAGE } from '#test/factories/territory'
+import { COMMISSION, committeeOf, GRID, JUSTICE, territory, TOWN, VILLAGE } from '#test/factories/territory'
 
 const offers = (dossier: Dossier, who: Person) =>
   offersOf(dossier.dispute, who, areaOf(territory, who.body), dossier.catalogue)
@@ -34,6 +34,17 @@ describe('what may be done now', () => {
     expect(main(dossier, officer)).toBe('hear-parties')
     expect(main(dossier.step('hear-parties'), officer)).toBe('decide-2023')
   })
+
+  it.each(['labour-arbitration', 'land-arbitration'])(
+    '%s: after the sitting a settlement, and once it failed the award',
+    (key) => {
+      const secretary = person('arbitration-secretary', COMMISSION)
+      const category = key === 'labour-arbitration' ? 'labour' : 'land'
+      const dossier = aDispute({ category }).in(key, { as: secretary }).through('accept', 'form-panel', 'hold-hearing')
+      expect(main(dossier, secretary)).toBe('mediate')
+      expect(main(dossier.step('record-mediation-failed'), secretary)).toBe('award')
+    },
+  )
 
   it('sets apart what gives it up', () => {
     const dossier = aDispute().in('people-mediation', { as: mediator }).through('accept', 'start')

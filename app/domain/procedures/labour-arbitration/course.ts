@@ -128,6 +128,7 @@ export const course = {
     from: ['heard'],
     to: 'deciding',
     by: secretary,
+    occasional: true,
     enter: z.object({ note }),
     marks: ['mediation-tried'],
     source: law(42, 4),

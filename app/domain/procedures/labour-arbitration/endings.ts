@@ -32,21 +32,6 @@ export const endings = {
     papers: [say('纠纷移交单', 'Slip of handing over')],
     source: law(10),
   },
-  mediate: {
-    name: say('制作调解书', 'Mediation statement'),
-    done: say('调解达成协议', 'Mediated'),
-    from: ['accepted', 'formed', 'heard', 'deciding'],
-    to: 'concluded',
-    by: secretary,
-    enter: z.object({
-      terms: field.narrative(say('协议内容', 'Terms')),
-      'awarded-amount': field.money(say('金额', 'Amount')).optional(),
-      'document-number': documentNumber,
-    }),
-    outcome: 'mediation-statement',
-    papers: [say('仲裁调解书', 'Mediation statement')],
-    source: law(42, 2),
-  },
   award: {
     name: say('裁决', 'Award'),
     done: say('已裁决', 'Award made'),
@@ -75,6 +60,21 @@ export const endings = {
     outcome: { field: 'award-kind', is: { final: 'final-award', ordinary: 'award' } },
     papers: [say('仲裁裁决书', 'Award')],
     source: law(46),
+  },
+  mediate: {
+    name: say('制作调解书', 'Mediation statement'),
+    done: say('调解达成协议', 'Mediated'),
+    from: ['accepted', 'formed', 'heard', 'deciding'],
+    to: 'concluded',
+    by: secretary,
+    enter: z.object({
+      terms: field.narrative(say('协议内容', 'Terms')),
+      'awarded-amount': field.money(say('金额', 'Amount')).optional(),
+      'document-number': documentNumber,
+    }),
+    outcome: 'mediation-statement',
+    papers: [say('仲裁调解书', 'Mediation statement')],
+    source: law(42, 2),
   },
   withdraw: {
     name: say('撤回申请', 'Withdraw'),

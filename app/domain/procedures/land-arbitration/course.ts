@@ -149,6 +149,7 @@ export const course = {
     from: ['heard'],
     to: 'deciding',
     by: secretary,
+    occasional: true,
     enter: z.object({ note }),
     marks: ['mediation-tried'],
     source: law(11, 1),
