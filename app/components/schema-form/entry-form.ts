@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import { typedSchema } from './typed'
 
 /** The form of a step or of a move of a thread: the same in the browser and on the server. */

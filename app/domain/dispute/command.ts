@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { sourceKeys } from '#app/domain/codes/sources'
 import { sides } from '#app/domain/dispute/event'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 const id = z.string().min(1).max(40)
 const entry = z.record(z.string().max(40), z.unknown())

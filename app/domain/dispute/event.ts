@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { caseNumberSchema } from '#app/domain/dispute/case-number'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 /** 500: a list of people is kept as their ids in one text */
 const value = z.union([z.string().max(500), z.number(), z.boolean()])

@@ -39,8 +39,7 @@ describe('what may be done now', () => {
     '%s: after the sitting a settlement, and once it failed the award',
     (key) => {
       const secretary = person('arbitration-secretary', COMMISSION)
-      const category = key === 'labour-arbitration' ? 'labour' : 'land'
-      const dossier = aDispute({ category }).in(key, { as: secretary }).through('accept', 'form-panel', 'hold-hearing')
+      const dossier = aDispute().in(key, { as: secretary }).through('accept', 'form-panel', 'hold-hearing')
       expect(main(dossier, secretary)).toBe('mediate')
       expect(main(dossier.step('record-mediation-failed'), secretary)).toBe('award')
     },

@@ -5,7 +5,7 @@
  */
 import { z } from 'zod'
 import { roundings } from '#app/domain/figures/ratio'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import { periodKinds } from '#app/domain/returns/return'
 import { bodyCodeSchema } from '#app/domain/territory/body'
 

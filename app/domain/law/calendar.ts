@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Words } from '#app/domain/words'
-import { addDays, daySchema, eachDay, weekday, yearOf, type Day } from './day'
+import { addDays, eachDay, weekday, yearOf, type Day } from './day'
+import { daySchema } from './day-schema'
 
 /** A day the State Council's notice takes out of the ordinary week: a holiday, or a weekend day worked in exchange. */
 export type CalendarException = {

@@ -5,7 +5,6 @@ import {
   addMonths,
   compareDays,
   dayOf,
-  daySchema,
   daysBetween,
   eachDay,
   isDay,
@@ -15,6 +14,7 @@ import {
   within,
   yearPeriod,
 } from './day'
+import { daySchema } from './day-schema'
 
 /** Days from 1950 to 2099, so that sums stay inside the house's years. */
 const days = fc.integer({ min: 0, max: 54_000 }).map((count) => addDays('1950-01-01', count))

@@ -1,5 +1,3 @@
-import { z } from 'zod'
-
 /** A calendar day of Beijing time, `YYYY-MM-DD`. Text compares as time does: `a < b` is "a is earlier". */
 export type Day = string
 /** A moment, UTC, as `Date.prototype.toISOString` writes it: `2020-03-02T01:14:00.000Z`. */
@@ -15,9 +13,6 @@ const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 /** Is this text a real day the house can count with (1949 to 2100)? */
 export const isDay = (text: string): text is Day =>
   SHAPE.test(text) && text >= FIRST_DAY && text <= LAST_DAY && dayAt(serialOf(text)) === text
-
-/** Parses a day at the edge; everything inside the domain trusts what passed here. */
-export const daySchema = z.string().refine(isDay, { error: 'not-a-day' })
 
 /**
  * Days since 1970-01-01. Counted in whole numbers (Hinnant's civil calendar), not with Date objects, so that

@@ -3,7 +3,7 @@
  * the browser and the server check with it. Narratives are kept in records, so that an event never holds them.
  */
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import type { Problem } from '#app/domain/procedures/problems'
 import type { Level } from '#app/domain/territory/level'
 import type { BodyKind } from '#app/domain/territory/body'

@@ -1,6 +1,6 @@
 /** What everybody is told of frozen returns and results, as data with a schema. Raised when a reader would misread it. */
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 export const OPEN_DATA = 'fengqiao/open-data/1' as const
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { tradeKeys } from '#app/domain/codes/trades'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import type { Words } from '#app/domain/words'
 import { levels } from './level'
 

@@ -1,6 +1,7 @@
 /** A place where people meet: of one body, lent to all whose area lies below that body's. */
 import { z } from 'zod'
-import { daySchema, type Day } from '#app/domain/law/day'
+import type { Day } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import { areaOf } from '#app/domain/territory/area'
 import type { Territory } from '#app/domain/territory/territory'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 /** Another name or another parent from a day on. */
 export const changeSchema = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 /** An empty day is none: on duty until further notice. */
 const lastDay = z.preprocess((typed) => (typed === '' ? undefined : typed), daySchema.optional())

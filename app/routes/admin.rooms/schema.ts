@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 export { newRoomSchema } from '#app/domain/territory/room'
 

@@ -1,7 +1,7 @@
 import { json } from '@remix-run/node'
 import { z } from 'zod'
 import { searchBodies } from '#app/db/body-choice.server'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import { bodyKinds } from '#app/domain/territory/body'
 import { levels } from '#app/domain/territory/level'
 import { reading } from '#app/http/doorway.server'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { typedSchema } from '#app/components/schema-form/typed'
-import { daySchema } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 import { catalogue } from '#app/domain/procedures'
 
 /** The form that begins a proceeding: where, when, and what its procedure asks for. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { categoryKeys } from '#app/domain/codes/categories'
 import { sourceKeys } from '#app/domain/codes/sources'
-import { addDays, daySchema, type Day } from '#app/domain/law/day'
+import { addDays, type Day } from '#app/domain/law/day'
+import { daySchema } from '#app/domain/law/day-schema'
 
 // An address may be old, cut off or typed by hand: what it says wrongly is passed over, never refused.
 const lenient = <S extends z.ZodType>(schema: S) => schema.optional().catch(undefined)
