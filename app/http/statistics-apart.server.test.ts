@@ -1,46 +1,8 @@
-import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { open } from '#app/http/doorway.server'
-import { statisticsApart, type StatisticsApart } from '#app/http/statistics-apart.server'
-import { startHost, type Answer, type TestHost } from '#test/host'
-
-const program = fileURLToPath(new URL('../../test/apart-program.ts', import.meta.url))
-const from = { program, flags: ['--import', 'tsx'], patience: 120_000, startWithin: 120_000 }
-
-/** The pages as the host itself has them: where they answer, nobody answered apart. */
-const here = open(() => ({ pid: process.pid }))
-const acted = open(async () => ({ pid: process.pid }))
-const pages = {
-  '/figures': { loader: here, action: acted },
-  '/figures/end': { loader: here },
-  '/figures/sum': { loader: here },
-  '/disputes': { loader: here },
-}
-
-type Hosted = { host: TestHost; apart: StatisticsApart; stop: () => Promise<void> }
-
-async function started(settings: Parameters<typeof statisticsApart>[0] = {}): Promise<Hosted> {
-  const apart = statisticsApart({ ...from, ...settings })
-  const host = await startHost(pages, { statistics: apart })
-  return { host, apart, stop: () => apart.end().then(host.stop) }
-}
-
-/** For a test that does something to the process. */
-async function aHosted(settings: Parameters<typeof statisticsApart>[0] = {}): Promise<Hosted> {
-  const hosted = await started(settings)
-  onTestFinished(hosted.stop)
-  return hosted
-}
-
-type Told = { pid: number; headers: Record<string, string>; url: string; [key: string]: unknown }
-const told = ({ text }: Answer, path = '/figures'): Told =>
-  (JSON.parse(text) as { loaderData: Record<string, Told> }).loaderData[`routes${path}`] as Told
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { TestHost } from '#test/host'
+import { started, told, type Hosted } from '#test/statistics-host'
 
 describe('a page of statistics', () => {
   let hosted: Hosted
@@ -154,92 +116,5 @@ describe('a page of statistics', () => {
     impatient.destroy()
     await busy
     expect(told(await host.ask('/figures/sum'), '/figures/sum')['answered']).toBe(before + 2)
-  })
-})
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
-}
-
-describe('the process', () => {
-  it('when killed is followed by another, and takes no page with it', async () => {
-    const { host } = await aHosted()
-    const { pid } = told(await host.ask('/figures'))
-    process.kill(pid, 'SIGKILL')
-    const next = told(await host.ask('/figures')).pid
-    expect([pid, process.pid]).not.toContain(next)
-    const folder = mkdtempSync(join(tmpdir(), 'fengqiao-test-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    const path = `/figures/end?once=${encodeURIComponent(join(folder, 'ended'))}`
-    expect(told(await host.ask(path), '/figures/end').pid).not.toBe(next)
-  })
-
-  it('that ends in the middle of an answer breaks it off', async () => {
-    const { host } = await aHosted()
-    const broken = new Promise((resolve, reject) => {
-      request(`${host.url}/figures/half?_data=routes/figures/half`, (answer) => {
-        answer
-          .on('error', resolve)
-          .on('end', () => reject(new Error('it looked whole')))
-          .resume()
-      }).end()
-    })
-    expect(await broken).toMatchObject({ code: 'ECONNRESET' })
-    expect((await host.ask('/figures')).status).toBe(200)
-  })
-
-  it('that a page ends twice is not followed by the host', async () => {
-    const { host } = await aHosted()
-    expect((await host.ask('/figures/end')).status).toBe(500)
-    expect((await host.ask('/figures')).status).toBe(200)
-  })
-
-  it('that is stuck is ended, and the next answers', async () => {
-    const { host } = await aHosted({ stuckAfter: 1_000 })
-    await host.ask('/figures')
-    const stuck = host.ask('/figures/sum?ms=20000')
-    expect((await host.ask('/figures')).status).toBe(200)
-    expect((await stuck).status).toBe(500)
-  })
-
-  it('that cannot be started leaves its pages to the host', async () => {
-    const { host } = await aHosted({ program: join(tmpdir(), 'no-such-program.js') })
-    expect(told(await host.ask('/figures')).pid).toBe(process.pid)
-    expect(told(await host.ask('/figures')).pid).toBe(process.pid)
-  })
-
-  it('that is long in starting leaves them to the host until then', async () => {
-    const { host } = await aHosted({ patience: 1 })
-    expect(told(await host.ask('/figures')).pid).toBe(process.pid)
-    await vi.waitFor(async () => expect(told(await host.ask('/figures')).pid).not.toBe(process.pid), 60_000)
-  })
-
-  it('ends when its host is killed', async () => {
-    const asHost = spawn(process.execPath, [...from.flags, program, '--as-host'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    const pid = Number(await new Promise((resolve) => asHost.stdout.once('data', (said) => resolve(String(said)))))
-    expect(isAlive(pid)).toBe(true)
-    asHost.kill('SIGKILL')
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 30_000)
-  })
-
-  it('ends with the host, takes its folder away, and takes no signal for the end', async () => {
-    const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('fengqiao-apart-'))
-    const before = new Set(folders())
-    const { host, apart } = await aHosted()
-    const { pid } = told(await host.ask('/figures'))
-    const own = folders().filter((name) => !before.has(name))
-    process.kill(pid, 'SIGINT')
-    process.kill(pid, 'SIGTERM')
-    expect(told(await host.ask('/figures')).pid).toBe(pid)
-    await apart.end()
-    expect(isAlive(pid)).toBe(false)
-    expect(own.filter((name) => existsSync(join(tmpdir(), name)))).toEqual([])
-    expect(told(await host.ask('/figures')).pid).toBe(process.pid)
   })
 })
