@@ -25,31 +25,19 @@ import { returns } from '#app/domain/returns'
 import { periodsOf } from '#app/domain/returns/periods'
 import { readSentReturn, sentText } from '#app/exchange/sent-return.server'
 import { aDatabase } from '#test/database'
+import { anApprovedReturn, granted, NOW, period } from '#test/factories/approved-return'
 import { asks, qian, sun, teaReturn } from '#test/factories/tea-return'
 import { aRandomCounty } from '#test/random-county'
-import { aTeaCounty, aTeaDispute, teaCatalogue } from '#test/tea-house'
+import { teaCatalogue } from '#test/tea-house'
 
-const NOW = '2027-01-04T02:00:00.000Z'
 const LATER = '2027-01-05T02:00:00.000Z'
-const period = { from: '2026-01-01', to: '2026-12-31' }
 
-async function granted<T>(asked: Promise<Result<T>> | Result<T>): Promise<T> {
-  const result = await asked
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
-}
 const refusalOf = (result: Result<unknown>) =>
   result.ok ? 'done' : [result.refusal.code, result.refusal.about?.['part']]
 
 /** Three taken in, one settled, approved by another; 2 of 3 since an erratum. */
 async function contents(): Promise<Content[]> {
-  const database = await aTeaCounty()
-  const first = await aTeaDispute(database, '2026-03-02')
-  await aTeaDispute(database, '2026-04-01')
-  await aTeaDispute(database, '2026-05-06')
-  await first.settle('2026-03-09')
-  const id = await granted(freeze(database, { form: 'tea', body: '320614', period }, asks(qian, NOW)))
-  await granted(sayOf(database, id, { mark: 'approved', reason: '' }, asks(sun, NOW)))
+  const { database, id } = await anApprovedReturn()
   const erratum = [
     { key: 'ended', numerator: 2 },
     { key: 'left', numerator: 1 },

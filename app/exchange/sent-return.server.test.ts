@@ -11,32 +11,19 @@ import { outgoing } from '#app/db/send-return.server'
 import { verifyReturns } from '#app/db/verify-returns.server'
 import type { Result } from '#app/domain/dispute/refusal'
 import type { Sent } from '#app/domain/frozen/entry'
-import { yearPeriod } from '#app/domain/law/day'
 import { aDatabase } from '#test/database'
+import { anApprovedReturn, granted, NOW, period } from '#test/factories/approved-return'
 import { asks, qian, sun, teaReturn } from '#test/factories/tea-return'
-import { aTeaCounty, aTeaDispute, teaCatalogue } from '#test/tea-house'
+import { teaCatalogue } from '#test/tea-house'
 import { readSentReturn, sentText } from './sent-return.server'
 
-const NOW = '2027-01-04T02:00:00.000Z'
 const LATER = '2027-01-05T02:00:00.000Z'
-const period = yearPeriod(2026)
 
-async function granted<T>(asked: Promise<Result<T>> | Result<T>): Promise<T> {
-  const result = await asked
-  if (!result.ok) throw new Error(JSON.stringify(result.refusal))
-  return result.value
-}
 const codeOf = (result: Result<unknown>) => (result.ok ? 'done' : result.refusal.code)
 
 /** Three accepted and one settled in a district, its return approved. */
 async function aDistrict() {
-  const database = await aTeaCounty()
-  const first = await aTeaDispute(database, '2026-03-02')
-  await aTeaDispute(database, '2026-04-01')
-  await aTeaDispute(database, '2026-05-06')
-  await first.settle('2026-03-09')
-  const id = await granted(freeze(database, { form: 'tea', body: '320614', period }, asks(qian, NOW)))
-  await granted(sayOf(database, id, { mark: 'approved', reason: '' }, asks(sun, NOW)))
+  const { database, id } = await anApprovedReturn()
   const file = async (sentAt = NOW) => {
     const { entries, site } = await granted(outgoing(database, id, { by: null, now: sentAt, format: 'json' }))
     return Buffer.from(sentText(entries, { site, sentAt, key: sealKey(), sign: signPack }))
